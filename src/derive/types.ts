@@ -1,0 +1,122 @@
+import type { Position } from 'unist';
+import type {
+  Annex, Citation, Deadline, Due, DutyRole, IsoDate, ListItem, Section, TargetCategory,
+} from '../circular/types.ts';
+
+/** What follows from a circular's text: kept beside the tree and keyed by its nodes. */
+export interface Facts {
+  slug: string;
+  /** 一、（一）1.（1） of each section and numbered list item. */
+  ordinals: ReadonlyMap<Section | ListItem, string>;
+  /** Stable ASCII id of each section: its anchor in every output. */
+  ids: ReadonlyMap<Section, string>;
+  /** 附件, 附件1 … of each attachment; an enclosure has none. */
+  labels: ReadonlyMap<Annex, string>;
+  /** Every section of every part in print order: the table of contents. */
+  clauses: Clause[];
+  citations: CitationFact[];
+  duties: Duty[];
+  deadlines: DeadlineFact[];
+  phases: PhaseFact[];
+  targets: TargetFact[];
+  /** Every organ that the circular names in a duty, a deadline, a group or its frontmatter, by id. */
+  organs: string[];
+}
+
+/** A place in a circular that can be cited: a section, or a part's text before its first heading. */
+export interface Clause {
+  /** Anchor: id of the section, or of the part. */
+  id: string;
+  /** `notice` for the circular itself, else the part's name. */
+  part: string;
+  depth: 0 | 1 | 2 | 3 | 4;
+  /** 三、 or empty. */
+  ordinal: string;
+  /** Without ordinal and without a run-in heading's final 。. */
+  title: string;
+  /** How it is cited: 实施方案 三（一）. */
+  reference: string;
+}
+
+/** Where a fact stands: id of its clause, source file and position there. */
+export interface Source {
+  clause: string;
+  file: string;
+  position?: Position;
+}
+
+export interface OrganRef {
+  /** As the circular writes it, with a shared prefix put back (区国税局、地税局 → 区地税局). */
+  name: string;
+  /** Id in the register; null when it is not there. */
+  organ: string | null;
+  /** Which of the organ's names it is. */
+  by: 'name' | 'shortName' | 'formerName' | 'alias' | 'misnomer' | null;
+}
+
+/** One item of a duty list, one row of a division table, one tail, one seat in a group, or one `:时限`. */
+export interface Duty {
+  /** Stable: from clause, kind and holders. */
+  id: string;
+  kind: 'dutyList' | 'division' | 'tail' | 'group' | 'deadline';
+  source: Source;
+  assignments: { role: DutyRole; organs: OrganRef[] }[];
+  /** What must be done, one sentence or phrase as printed. */
+  matter: string;
+  /** The ；-clauses of an item. */
+  parts: string[];
+  /** Dimension and items of a division row. */
+  object?: { dimension: string; items: string[] };
+  /** 完成时限 as written, or in words from a deadline's attributes. */
+  due?: string;
+  reportTo?: OrganRef;
+  /** Names of forms to return. */
+  forms: string[];
+  /** In a group: 组长, 副组长, 成员, or the working group's name. */
+  seat?: string;
+}
+
+export interface DeadlineFact {
+  id: string;
+  source: Source;
+  node: Deadline;
+  holders: OrganRef[];
+  matter: string;
+  reportTo?: OrganRef;
+  due: Due;
+  /** Calendar dates: the date, the working day counted out, or each month's or quarter's day within the period. */
+  dates: IsoDate[];
+  /** In words: 2018年5月18日, 每月末, 立即 …. */
+  dueText: string;
+  atLeast?: number;
+  forms: string[];
+  contents: string[];
+}
+
+export interface PhaseFact {
+  id: string;
+  source: Source;
+  name: string;
+  start?: IsoDate;
+  end?: IsoDate;
+}
+
+export interface TargetFact {
+  source: Source;
+  category: TargetCategory;
+  /** As written. */
+  name: string;
+  /** 归类, or the class named after 等. */
+  group?: string;
+  /** Id in the sector register; null when it is not there. */
+  sector: string | null;
+}
+
+export interface CitationFact {
+  source: Source;
+  node: Citation;
+  title?: string;
+  number?: string;
+  /** What it resolves to; null when neither the corpus nor the register of documents holds it. */
+  target: { type: 'circular'; slug: string } | { type: 'document'; index: number } | null;
+}

@@ -1,0 +1,68 @@
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, sep } from 'node:path';
+
+/** A content directory's files in memory: path relative to it, with `/`, to bytes; sorted by path. */
+export type Sources = ReadonlyMap<string, Uint8Array>;
+
+/**
+ * Reads every file below a directory, hidden ones apart.
+ *
+ * @throws {Error} when the directory cannot be read, or a link in it leads outside it.
+ */
+export async function readTree(directory: string): Promise<Sources> {
+  const root = await realpath(directory);
+  const paths = await listFiles(root, root);
+  paths.sort();
+  const sources = new Map<string, Uint8Array>();
+  for (const path of paths) sources.set(path, await readFile(join(root, path)));
+  return sources;
+}
+
+/** Writes a file, making the folders it stands in. */
+export async function writeTo(path: string, bytes: Uint8Array | string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, bytes);
+}
+
+/**
+ * Lets `fill` write into a new folder beside `target` and puts that in `target`'s place when it is done.
+ * When `fill` throws, `target` stays as it was.
+ */
+export async function replaceDirectory(target: string, fill: (staging: string) => Promise<void>): Promise<void> {
+  const staging = join(dirname(target), `.chengwen-${basename(target)}-new`);
+  const old = join(dirname(target), `.chengwen-${basename(target)}-old`);
+  await rm(staging, { recursive: true, force: true });
+  await mkdir(staging, { recursive: true });
+  try {
+    await fill(staging);
+    await rm(old, { recursive: true, force: true });
+    if (await exists(target)) await rename(target, old);
+    await rename(staging, target);
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+    // A crash between the two renames leaves the old site under its other name: put it back.
+    if (!(await exists(target)) && (await exists(old))) await rename(old, target);
+    await rm(old, { recursive: true, force: true });
+  }
+}
+
+export async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function listFiles(directory: string, root: string): Promise<string[]> {
+  const entries = await readdir(directory, { withFileTypes: true });
+  const found: string[] = [];
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue;
+    const path = join(directory, entry.name);
+    const real = entry.isSymbolicLink() ? await realpath(path) : path;
+    if (real !== root && !real.startsWith(root + sep)) throw new Error(`链接指向内容目录之外：${relative(root, path)}`);
+    if (entry.isDirectory()) found.push(...(await listFiles(path, root)));
+    else found.push(relative(root, path).split(sep).join('/'));
+  }
+  return found;
+}

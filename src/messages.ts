@@ -1,0 +1,55 @@
+import type { Node } from 'unist';
+import { VFileMessage } from 'vfile-message';
+
+/**
+ * How grave a problem is. `fatal`: cannot be built faithfully, stops the build; `error`: fails `check`;
+ * `warning` and `information` are printed.
+ */
+export type Severity = 'fatal' | 'error' | 'warning' | 'information';
+
+/** A problem in a document, with its place, its rule and how to mend it. */
+export interface Problem {
+  /** Path relative to the content directory. */
+  file: string;
+  /** Where it stands; undefined for the file as a whole. */
+  place?: Node['position'] | undefined;
+  /** Id of the rule, stated positively: `organ-is-registered`. */
+  rule: string;
+  severity: Severity;
+  /** What was found and what was expected, in Chinese, one sentence without 。. */
+  reason: string;
+  /** How to mend it, in Chinese. */
+  mend?: string;
+}
+
+declare module 'vfile-message' {
+  interface VFileMessage {
+    severity: Severity;
+  }
+}
+
+/** A problem as a vfile message: `fatal` is true for fatal and error, false for a warning, null for information. */
+export function problem({ file, place, rule, severity, reason, mend }: Problem): VFileMessage {
+  const message = new VFileMessage(reason, { ...(place && { place }), ruleId: rule, source: 'chengwen' });
+  message.file = file;
+  message.severity = severity;
+  message.fatal = severity === 'warning' ? false : severity === 'information' ? undefined : true;
+  if (mend !== undefined) message.note = mend;
+  return message;
+}
+
+/** By file, then place, then rule: the order in which messages are shown, whatever order they were found in. */
+export function sortMessages(messages: readonly VFileMessage[]): VFileMessage[] {
+  return messages.toSorted(
+    (a, b) =>
+      compare(a.file ?? '', b.file ?? '') ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0) ||
+      compare(a.ruleId ?? '', b.ruleId ?? '') ||
+      compare(a.reason, b.reason),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
