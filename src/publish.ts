@@ -1,0 +1,156 @@
+import { formsOf, proseOf } from './circular/parts.ts';
+import type { Circular } from './circular/types.ts';
+import type { Compiled } from './compile.ts';
+import { composeAttachedTable, isAttachedTable } from './compose/attached-table.ts';
+import { composeDutyTable } from './compose/duty-table.ts';
+import { fileName } from './compose/file-name.ts';
+import { composeForm } from './compose/form.ts';
+import { composeNotice } from './compose/notice.ts';
+import type { Template } from './compose/template.ts';
+import { layOut } from './layout/index.ts';
+import type { PrintDocument } from './print/types.ts';
+import { writeDocx } from './write/docx/index.ts';
+import type { FontSet } from './write/pdf/fonts.ts';
+import { writePdf } from './write/pdf/index.ts';
+import { writeXlsx } from './write/xlsx/index.ts';
+import { writeZip } from './write/zip/index.ts';
+
+/** What every paper is printed with. */
+export interface Press {
+  template(format: Circular['meta']['format']): Template;
+  /** Loaded at the first PDF: the faces are large. */
+  fonts(): Promise<FontSet>;
+}
+
+export type PaperFormat = 'docx' | 'pdf' | 'xlsx' | 'zip';
+
+/** One file that a circular is published as. */
+export interface Paper {
+  /** Relative to the circular's URL: `notice.pdf`, `forms/clues.xlsx`, `bundle.zip`. */
+  path: string;
+  kind: 'notice' | 'duties' | 'form' | 'bundle';
+  format: PaperFormat;
+  /** Of the document, in Chinese: 通知, 责任分工表, or the form's title. */
+  title: string;
+  /** Chinese file name for downloads, with extension; unique among the circular's papers. */
+  downloadName: string;
+  mediaType: string;
+  /** Composes, lays out and writes the paper; the bytes are kept for the bundle. */
+  make(): Promise<Uint8Array>;
+}
+
+/** Every paper of a circular, in the order they are listed; the bundle is last. Nothing is rendered before `make`. */
+export function papersOf(circular: Circular, compiled: Compiled, press: Press): Paper[] {
+  const papers = documentsOf(circular, compiled, press).flatMap((document) => inFormats(document, press));
+  const bundle: Paper = {
+    path: 'bundle.zip',
+    kind: 'bundle',
+    format: 'zip',
+    title: '全部文件',
+    downloadName: `${fileName(circular)}.zip`,
+    mediaType: MEDIA_TYPES.zip,
+    make: once(async () => {
+      const entries = [];
+      for (const paper of papers) entries.push({ path: paper.downloadName, bytes: await paper.make() });
+      return writeZip(entries, circular.meta.issueDate);
+    }),
+  };
+  return [...papers, bundle];
+}
+
+interface Source {
+  path: string;
+  kind: Paper['kind'];
+  title: string;
+  downloadName: string;
+  formats: PaperFormat[];
+  compose(): PrintDocument;
+}
+
+/** What a circular prints, before it is written in a format. */
+function documentsOf(circular: Circular, compiled: Compiled, press: Press): Source[] {
+  const { corpus, sources } = compiled;
+  const facts = compiled.facts.get(circular.slug)!;
+  const template = press.template(circular.meta.format);
+  const attached = [
+    ...formsOf(circular).map((form) => ({
+      name: form.name,
+      title: form.title,
+      compose: () => composeForm(form, circular, facts, corpus, template),
+    })),
+    ...proseOf(circular)
+      .filter(isAttachedTable)
+      .map((prose) => ({
+        name: prose.name,
+        title: prose.meta.title,
+        compose: () => composeAttachedTable(prose, circular, facts, corpus, template),
+      })),
+  ];
+  return [
+    {
+      path: 'notice',
+      kind: 'notice',
+      title: circular.meta.kind,
+      downloadName: fileName(circular),
+      formats: ['docx', 'pdf'],
+      compose: () => composeNotice(circular, facts, corpus, template, (file) => sources.get(file)),
+    },
+    ...(facts.duties.length === 0
+      ? []
+      : [
+          {
+            path: 'duties',
+            kind: 'duties' as const,
+            title: '责任分工表',
+            downloadName: fileName(circular, '责任分工表'),
+            formats: TABLE_FORMATS,
+            compose: () => composeDutyTable(circular, facts, corpus, template),
+          },
+        ]),
+    ...attached.map(({ name, title, compose }) => ({
+      path: `forms/${name}`,
+      kind: 'form' as const,
+      title,
+      downloadName: fileName(circular, title),
+      formats: TABLE_FORMATS,
+      compose,
+    })),
+  ];
+}
+
+const TABLE_FORMATS: PaperFormat[] = ['docx', 'pdf', 'xlsx'];
+
+const MEDIA_TYPES: Record<PaperFormat, string> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
+};
+
+function inFormats(source: Source, press: Press): Paper[] {
+  const document = once(source.compose);
+  return source.formats.map((format) => ({
+    path: `${source.path}.${format}`,
+    kind: source.kind,
+    format,
+    title: source.title,
+    downloadName: `${source.downloadName}.${format}`,
+    mediaType: MEDIA_TYPES[format],
+    make: once(async () => write(document(), format, press)),
+  }));
+}
+
+async function write(document: PrintDocument, format: PaperFormat, press: Press): Promise<Uint8Array> {
+  if (format === 'docx') return writeDocx(document);
+  if (format === 'xlsx') return writeXlsx(document);
+  const fonts = await press.fonts();
+  return writePdf(document, layOut(document, fonts), fonts);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
