@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import { checkCircular } from './check/index.ts';
+import type { Circular } from './circular/types.ts';
 import type { Corpus } from './corpus/types.ts';
 import { deriveAll } from './derive/index.ts';
 import type { Facts } from './derive/types.ts';
@@ -11,7 +12,7 @@ import { readContent } from './read/index.ts';
 export interface Compiled {
   sources: Sources;
   corpus: Corpus;
-  /** By slug. */
+  /** By slug; one for every circular of the corpus. */
   facts: ReadonlyMap<string, Facts>;
   /** Every problem of every file, in order of file and place. */
   messages: VFileMessage[];
@@ -21,6 +22,15 @@ export interface Compiled {
 export function compile(sources: Sources): Compiled {
   const { corpus, messages } = readContent(sources);
   const facts = deriveAll(corpus);
-  const findings = corpus.circulars.flatMap((circular) => checkCircular(circular, facts.get(circular.slug)!, corpus));
+  const findings = corpus.circulars.flatMap((circular) =>
+    checkCircular(circular, factsOf({ facts }, circular), corpus),
+  );
   return { sources, corpus, facts, messages: sortMessages([...messages, ...findings]) };
+}
+
+/** The facts of a circular of the corpus. */
+export function factsOf({ facts }: Pick<Compiled, 'facts'>, circular: Circular): Facts {
+  const found = facts.get(circular.slug);
+  if (!found) throw new Error(`no facts derived for ${circular.slug}`);
+  return found;
 }

@@ -1,6 +1,6 @@
 import { formsOf, proseOf } from './circular/parts.ts';
 import type { Circular } from './circular/types.ts';
-import type { Compiled } from './compile.ts';
+import { type Compiled, factsOf } from './compile.ts';
 import { composeAttachedTable, isAttachedTable } from './compose/attached-table.ts';
 import { composeDutyTable } from './compose/duty-table.ts';
 import { fileName } from './compose/file-name.ts';
@@ -70,7 +70,7 @@ interface Source {
 /** What a circular prints, before it is written in a format. */
 function documentsOf(circular: Circular, compiled: Compiled, press: Press): Source[] {
   const { corpus, sources } = compiled;
-  const facts = compiled.facts.get(circular.slug)!;
+  const facts = factsOf(compiled, circular);
   const template = press.template(circular.meta.format);
   const attached = [
     ...formsOf(circular).map((form) => ({

@@ -1,0 +1,73 @@
+import { Command, CommanderError, Option } from 'commander';
+import { build } from './cli/build.ts';
+import { check } from './cli/check.ts';
+import { inChinese } from './cli/in-chinese.ts';
+import { render } from './cli/render.ts';
+import { previewSite, serveSite } from './site/index.ts';
+
+/** Runs one command line (`process.argv`); resolves to the exit status: 0 done, 1 problems found, 2 wrong usage. */
+export async function run(argv: readonly string[]): Promise<number> {
+  let status = 0;
+  const program = inChinese(new Command('chengwen'))
+    .description('成文：把写成 Markdown 的公文编成政策网站和成套文件（通知、责任分工表、报表）')
+    .version('0.1.0', '-V, --version', '显示版本');
+
+  const command = (name: string, description: string) =>
+    inChinese(program.command(name)).description(description);
+  const content = () => new Option('--content <目录>', '内容目录').default('content');
+  const out = () => new Option('--out <目录>', '输出目录').default('dist');
+  const fonts = () => new Option('--fonts <目录>', '单位自备字体所在目录，优先使用');
+  const strictFonts = () => new Option('--strict-fonts', '有字落到后备字体或缺字时按错误处理');
+  const port = () => new Option('--port <端口>', '本机端口').default(4321).argParser(Number);
+
+  command('build', '生成整个网站和全部文件；新的完整生成之前，旧的原样保留')
+    .addOption(content())
+    .addOption(out())
+    .addOption(fonts())
+    .addOption(strictFonts())
+    .action(async (options) => {
+      status = await build(options);
+    });
+
+  command('dev', '边写边看：网页和文件随改随新')
+    .addOption(content())
+    .addOption(fonts())
+    .addOption(port())
+    .action(async (options) => {
+      await serveSite(options);
+    });
+
+  command('preview', '在本机打开已生成的网站')
+    .addOption(out())
+    .addOption(port())
+    .action(async (options) => {
+      await previewSite(options);
+    });
+
+  command('check', '检查公文，列出全部问题及所在文件、行、列')
+    .argument('[路径...]', '内容目录，或其中的文件、文件夹', ['content'])
+    .addOption(
+      new Option('--format <格式>', '输出格式').choices(['pretty', 'json', 'sarif']).default('pretty'),
+    )
+    .action(async (paths, options) => {
+      status = await check(paths, options);
+    });
+
+  command('render', '只生成一件公文的文件，不生成网站')
+    .argument('<路径>', '公文所在文件夹，或其中的 index.md')
+    .addOption(new Option('--to <格式>', '逗号分隔：docx,pdf,xlsx').default('docx,pdf,xlsx'))
+    .addOption(new Option('--out <目录>', '输出目录').default('.'))
+    .addOption(fonts())
+    .addOption(strictFonts())
+    .action(async (path, options) => {
+      status = await render(path, options);
+    });
+
+  try {
+    await program.parseAsync(argv);
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : 2;
+  }
+  return status;
+}

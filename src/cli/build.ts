@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import { compile } from '../compile.ts';
+import { exists, readTree, replaceDirectory } from '../files.ts';
+import { openPress, reportFonts } from '../press.ts';
+import { pretty } from '../report/pretty.ts';
+import { buildSite } from '../site/index.ts';
+
+interface BuildOptions {
+  content: string;
+  out: string;
+  fonts?: string;
+  strictFonts?: boolean;
+}
+
+/** `chengwen build`: the whole site with every document. The old output stays whole until the new one is complete. */
+export async function build(options: BuildOptions): Promise<number> {
+  const content = resolve(options.content);
+  const out = resolve(options.out);
+  if (!(await exists(content))) {
+    console.error(`找不到内容目录：${options.content}`);
+    return 2;
+  }
+  log(`读取 ${options.content}`);
+  const compiled = compile(await readTree(content));
+  if (compiled.messages.length > 0) process.stderr.write(pretty(compiled.messages));
+  if (compiled.messages.some((message) => message.severity === 'fatal')) {
+    console.error('有致命错误，没有生成；原有网站未动。');
+    return 1;
+  }
+  const press = openPress(options);
+  try {
+    await replaceDirectory(out, async (staging) => {
+      await buildSite({ compiled, press, out: staging, log });
+      if (!reportFonts(press, options)) throw new StrictFontsError();
+    });
+  } catch (error) {
+    if (!(error instanceof StrictFontsError)) throw error;
+    console.error('按 --strict-fonts 的要求停止；原有网站未动。');
+    return 1;
+  }
+  log(`完成：${options.out}，共 ${compiled.corpus.circulars.length} 件公文`);
+  return 0;
+}
+
+class StrictFontsError extends Error {}
+
+function log(line: string): void {
+  console.error(line);
+}

@@ -1,0 +1,47 @@
+import { dirname, join } from 'node:path';
+import { compile } from '../compile.ts';
+import { readTree, writeTo } from '../files.ts';
+import { openPress, printFontReport } from '../press.ts';
+import { papersOf } from '../publish.ts';
+import { pretty } from '../report/pretty.ts';
+import { findContent } from './find-content.ts';
+
+interface RenderOptions {
+  to: string;
+  out: string;
+  fonts?: string;
+  strictFonts?: boolean;
+}
+
+/** `chengwen render`: writes one circular's papers below the output directory, under the paths they have in the site. */
+export async function render(path: string, options: RenderOptions): Promise<number> {
+  const found = await findContent(path);
+  if (!found) {
+    console.error(`找不到内容目录：${path}（内容目录下应有 circulars 文件夹）`);
+    return 2;
+  }
+  const formats = options.to.split(',').map((format) => format.trim());
+  const unknown = formats.filter((format) => !['docx', 'pdf', 'xlsx'].includes(format));
+  if (unknown.length > 0) {
+    console.error(`不认识的格式：${unknown.join('、')}（可用 docx、pdf、xlsx）`);
+    return 2;
+  }
+  const compiled = compile(await readTree(found.content));
+  const folder = found.within.endsWith('.md') ? dirname(found.within) : found.within;
+  const messages = compiled.messages.filter((message) => message.file?.startsWith(`${folder}/`));
+  if (messages.length > 0) process.stderr.write(pretty(messages));
+  if (messages.some((message) => message.severity === 'fatal')) return 1;
+  const circular = compiled.corpus.circulars.find((candidate) => dirname(candidate.file) === folder);
+  if (!circular) {
+    console.error(`这里没有公文：${path}（公文所在文件夹里应有 index.md）`);
+    return 2;
+  }
+  const press = await openPress(options);
+  for (const paper of papersOf(circular, compiled, press)) {
+    if (!formats.includes(paper.format)) continue;
+    const target = join(options.out, paper.path);
+    await writeTo(target, await paper.make());
+    console.log(target);
+  }
+  return printFontReport(press, options);
+}
