@@ -1,0 +1,128 @@
+/**
+ * Who may import what: the table of docs/architecture.md. A row names a folder or a module of `src/`, the
+ * other parts of `src/` it may import (`types only` in brackets), and the libraries it may use besides those
+ * that anyone may. Everything that a row does not list is forbidden, and so are cycles.
+ */
+const TABLE = [
+  // from          may import from src/                                                          libraries
+  ['circular', '', ''],
+  ['print', '', ''],
+  ['messages', '', ''],
+  ['files', '', 'node:fs node:fs/promises'],
+  ['corpus', 'circular', ''],
+  [
+    'read',
+    'circular corpus/types messages (files)',
+    'unified remark-parse remark-directive mdast-util-from-markdown mdast-util-directive micromark-util-types yaml zod',
+  ],
+  ['derive', 'circular corpus', ''],
+  ['check', 'circular corpus derive/types messages', ''],
+  ['compose', 'circular corpus derive/types print messages', 'yaml zod'],
+  ['layout', 'print', ''],
+  ['write/docx', 'print write/zip', 'docx'],
+  ['write/xlsx', 'print write/zip', 'hucre'],
+  ['write/pdf', 'print layout/types', 'pdf-lib @pdf-lib/fontkit harfbuzzjs'],
+  ['write/trace', 'print layout/types', ''],
+  ['write/zip', '', 'fflate'],
+  ['compile', 'circular corpus derive read check messages (files)', ''],
+  ['publish', 'circular corpus derive/types compile compose print layout write files messages', ''],
+  [
+    'site',
+    'circular corpus derive/types compile publish files messages',
+    'astro pagefind node:fs node:fs/promises',
+  ],
+  ['cli', 'compile publish site files messages circular corpus/types', 'commander vfile-reporter astro'],
+  ['bin', 'cli', ''],
+];
+
+/** What anyone may use; types and node's own modules, the file system apart, as well. */
+const ANYONE = 'vfile vfile-message unist-util-visit @types/*';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...TABLE.flatMap(([from, parts, libraries]) => rulesOf(from, words(parts), words(libraries))),
+    {
+      name: 'every-part-has-a-row',
+      comment:
+        'A folder or module of src/ that the table does not name may import nothing and be imported by no one.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: TABLE.map(([from]) => pathOf(from)) },
+      to: {},
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'imports-resolve', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'libraries-are-declared',
+      comment: 'What src/ imports stands under dependencies in package.json.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|\\.astro)/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    // Imports of types count: a stage that knows another's types depends on it.
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+    },
+  },
+};
+
+/** The rules of one row: what it may import, and of what it may import types alone. */
+function rulesOf(from, parts, libraries) {
+  const typesOnly = parts.filter((part) => part.startsWith('(')).map((part) => part.slice(1, -1));
+  const modules = parts.map((part) => part.replace(/[()]/g, ''));
+  const core = libraries
+    .filter((library) => library.startsWith('node:'))
+    .map((library) => library.slice('node:'.length));
+  const packages = [...words(ANYONE), ...libraries.filter((library) => !library.startsWith('node:'))];
+  const name = from.replace('/', '-');
+  return [
+    {
+      name: `${name}-imports`,
+      comment: `src/${from} may import: ${[...modules, ...packages].join(', ')}.`,
+      severity: 'error',
+      from: { path: pathOf(from) },
+      to: {
+        pathNot: [pathOf(from), ...modules.map(pathOf), ...packages.map(packagePath)],
+        dependencyTypesNot: ['core'],
+      },
+    },
+    {
+      name: `${name}-leaves-files-alone`,
+      comment: `src/${from} asks src/files.ts, or is given what it needs.`,
+      severity: 'error',
+      from: { path: pathOf(from) },
+      to: {
+        dependencyTypes: ['core'],
+        path: '^(fs|child_process|net|http|https)(/|$)',
+        ...(core.length > 0 && { pathNot: `^(${core.join('|')})$` }),
+      },
+    },
+    ...typesOnly.map((part) => ({
+      name: `${name}-imports-types-of-${part}`,
+      comment: `src/${from} may import types of src/${part}, not its functions.`,
+      severity: 'error',
+      from: { path: pathOf(from) },
+      to: { path: pathOf(part), dependencyTypesNot: ['type-only'] },
+    })),
+  ];
+}
+
+/** `read` is a folder or a module, `derive/types` a module, `write` a folder. */
+function pathOf(part) {
+  return `^src/${part}(/|\\.(ts|mjs)$)`;
+}
+
+function packagePath(name) {
+  return `(^|/)node_modules/${name.replace('/*', '')}/`;
+}
+
+function words(text) {
+  return text.split(' ').filter((word) => word !== '');
+}
