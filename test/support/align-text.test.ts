@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { alignText, unexplained } from './align-text.ts';
+
+const BLOCKS = ['工作目标', '各单位应当全面排查辖区内的机构。', '各单位应当按月报送排查工作的情况。'];
+
+test('a text that holds every block once, with ordinals between, aligns', () => {
+  const text = `一、${BLOCKS[0]}${BLOCKS[1]}（一）${BLOCKS[2]}`;
+  expect(alignText(text, BLOCKS)).toEqual({ missing: [], doubled: [], between: ['一、', '（一）'] });
+});
+
+test('a sentence that is missing is named', () => {
+  expect(alignText(`一、${BLOCKS[0]}${BLOCKS[2]}`, BLOCKS).missing).toEqual([BLOCKS[1]]);
+});
+
+test('a sentence that stands too early is named', () => {
+  expect(alignText(`${BLOCKS[0]}${BLOCKS[2]}${BLOCKS[1]}`, BLOCKS).missing).toEqual([BLOCKS[2]]);
+});
+
+test('a sentence that stands twice is named', () => {
+  expect(alignText(`${BLOCKS.join('')}${BLOCKS[1]}`, BLOCKS).doubled).toEqual([BLOCKS[1]]);
+});
+
+test('words that nobody wrote are left unexplained', () => {
+  expect(
+    unexplained(['一、', '（一）附件1赵钱'], ['附件'], [/[一二三]、/g, /（[一二三]）/g, /\d+/g]),
+  ).toEqual(['赵钱']);
+});

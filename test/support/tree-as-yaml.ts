@@ -1,0 +1,71 @@
+import { Document, isCollection, isMap, type Node, visit } from 'yaml';
+import { textOf } from '../../src/circular/text.ts';
+import type { Circular } from '../../src/circular/types.ts';
+import type { Facts, OrganRef, Source } from '../../src/derive/types.ts';
+
+/** The tree of a circular without positions. */
+export function treeAsYaml(circular: Circular): string {
+  return readableYaml(circular, (key) => key === 'position' || key === 'places');
+}
+
+/** What follows from a circular: nodes are left to the tree, places are `clause, line`. */
+export function factsAsYaml(facts: Facts): string {
+  const at = ({ clause, file, position }: Source): string =>
+    `${clause}, ${file.split('/').at(-1)} ${position?.start.line ?? '?'}`;
+  const organ = (ref: OrganRef): string => `${ref.name} → ${ref.organ ?? '?'}`;
+  return readableYaml({
+    clauses: facts.clauses,
+    labels: [...facts.labels].map(
+      ([annex, label]) => `${label} ${annex.type === 'form' ? annex.title : annex.meta.title}`,
+    ),
+    numberedItems: [...facts.ordinals]
+      .filter(([node]) => node.type === 'listItem')
+      .map(([item, ordinal]) => ordinal + textOf(item)),
+    citations: facts.citations.map(({ source, title, number, target }) => ({
+      at: at(source),
+      title,
+      number,
+      target,
+    })),
+    duties: facts.duties.map(({ id, kind, source, assignments, matter, parts, reportTo, ...rest }) => ({
+      id,
+      kind,
+      at: at(source),
+      ...Object.fromEntries(assignments.map(({ role, organs }) => [role, organs.map(organ)])),
+      matter,
+      parts,
+      ...rest,
+      reportTo: reportTo && organ(reportTo),
+    })),
+    deadlines: facts.deadlines.map(({ source, node: _node, holders, reportTo, ...rest }) => ({
+      at: at(source),
+      ...rest,
+      holders: holders.map(organ),
+      reportTo: reportTo && organ(reportTo),
+    })),
+    phases: facts.phases.map(({ source, ...rest }) => ({ at: at(source), ...rest })),
+    targets: facts.targets.map(({ source, ...rest }) => ({ at: at(source), ...rest })),
+    organs: facts.organs,
+  });
+}
+
+const LINE_WIDTH = 140;
+
+/** YAML in which whatever fits on a line stands on one line. */
+function readableYaml(value: object, leaveOut: (key: string) => boolean = () => false): string {
+  const plain = JSON.parse(JSON.stringify(value, (key, inner) => (leaveOut(key) ? undefined : inner)));
+  const document = new Document(plain, { aliasDuplicateObjects: false });
+  visit(document, {
+    Collection(_key, node) {
+      if (isFlat(node)) node.flow = true;
+    },
+  });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+/** Short, or a leaf: nothing in it has structure of its own. */
+function isFlat(node: Node): boolean {
+  if (!isCollection(node)) return false;
+  if (JSON.stringify(node).length < LINE_WIDTH) return true;
+  return isMap(node) && node.items.every(({ value }) => !isCollection(value) || value.items.length === 0);
+}
