@@ -1,0 +1,100 @@
+import { emWidth } from './em-width.ts';
+import { words } from './words.ts';
+
+/**
+ * Breaks a title into lines of at most `limit` ideographs, as few as it needs (or `count`, when it fits), balanced
+ * as a trapezoid or a lozenge and never within a word (GB/T 9704-2012, 7.3.1).
+ */
+export function balanceLines(text: string, limit: number, count?: number): string[] {
+  const pieces = words(text).flatMap((word) => fitting(word, limit));
+  const filled = fillLines(pieces, limit);
+  const lines = Math.max(filled.length, count ?? 1);
+  if (lines === 1 || lines > MOST_BALANCED) return filled;
+  const average = emWidth(text) / lines;
+  let best: { lines: string[]; cost: number } | undefined;
+  for (const target of shapes(lines, average)) {
+    const candidate = cheapest(pieces, target, limit);
+    if (candidate && (!best || candidate.cost < best.cost)) best = candidate;
+  }
+  return best?.lines ?? filled;
+}
+
+/** A title of more lines than this is filled line by line: it has no shape, and the search stays bounded. */
+const MOST_BALANCED = 8;
+
+/** A word that is longer than a line is cut. */
+function fitting(word: string, limit: number): string[] {
+  if (emWidth(word) <= limit) return [word];
+  return fillLines([...word], limit);
+}
+
+function fillLines(pieces: readonly string[], limit: number): string[] {
+  const lines: string[] = [];
+  for (const piece of pieces) {
+    const last = lines.at(-1);
+    if (last !== undefined && emWidth(last) + emWidth(piece) <= limit) lines[lines.length - 1] = last + piece;
+    else lines.push(piece);
+  }
+  return lines;
+}
+
+/** Line widths to aim at: even, growing, shrinking, and widest in the middle. */
+function shapes(lines: number, average: number): number[][] {
+  const step = Math.min(2, average / 8);
+  const middle = (lines - 1) / 2;
+  const offsets = Array.from({ length: lines }, (_, index) => index - middle);
+  const lozenge = offsets.map((offset) => middle / 2 - Math.abs(offset));
+  return [
+    offsets.map(() => average),
+    offsets.map((offset) => average + offset * step),
+    offsets.map((offset) => average - offset * step),
+    lozenge.map((offset) => average + offset * step),
+  ];
+}
+
+/** The break into `target.length` lines whose widths come nearest to the target; undefined when none fits. */
+function cheapest(
+  pieces: readonly string[],
+  target: readonly number[],
+  limit: number,
+): { lines: string[]; cost: number } | undefined {
+  const ends: number[] = [0];
+  for (const piece of pieces) ends.push(ends.at(-1)! + emWidth(piece));
+  let row: (Break | undefined)[] = [{ cost: 0, from: 0, before: undefined }];
+  for (const [line, wanted] of target.entries()) {
+    const next: (Break | undefined)[] = [];
+    for (let end = 1; end <= pieces.length; end++) {
+      for (let start = end - 1; start >= 0 && ends[end]! - ends[start]! <= limit; start--) {
+        const before = row[start];
+        if (!before) continue;
+        const seam = line === 0 ? 0 : seamCost(pieces[start - 1]!, pieces[start]!);
+        const cost = before.cost + (ends[end]! - ends[start]! - wanted) ** 2 + seam;
+        if (cost < (next[end]?.cost ?? Infinity)) next[end] = { cost, from: start, before };
+      }
+    }
+    row = next;
+  }
+  const last = row[pieces.length];
+  if (!last) return undefined;
+  const lines: string[] = [];
+  let end = pieces.length;
+  for (let at: Break | undefined = last; at?.before; at = at.before) {
+    lines.unshift(pieces.slice(at.from, end).join(''));
+    end = at.from;
+  }
+  return { lines, cost: last.cost };
+}
+
+interface Break {
+  cost: number;
+  /** The piece that the line starts with. */
+  from: number;
+  before: Break | undefined;
+}
+
+/** How ill a line end reads between two words, in squared ideographs. */
+function seamCost(left: string, right: string): number {
+  if (right.startsWith('关于')) return -4;
+  if (/(关于|印发|转发|[和及与、])$/u.test(left) || /^[和及与]/u.test(right)) return 6;
+  return 0;
+}

@@ -1,0 +1,31 @@
+import { textOf } from '../../circular/text.ts';
+import type { Section } from '../../circular/types.ts';
+import type { PrintBlock } from '../../print/types.ts';
+import { paragraph, text } from '../builders.ts';
+import type { Context } from '../context.ts';
+import { inlineRuns } from '../inline-runs.ts';
+
+/**
+ * A heading with its ordinal and what stands under it. A heading that runs in and the paragraph below it are one
+ * paragraph, whose first sentence takes the heading's face.
+ */
+export function composeSection(node: Section, context: Context): PrintBlock[] {
+  const { facts, template } = context;
+  const style = `heading${node.depth}` as const;
+  const ordinal = text(facts.ordinals.get(node) ?? '');
+  const anchor = facts.ids.get(node);
+  const anchored = anchor === undefined ? {} : { anchor };
+  const [first, ...rest] = node.children;
+  if (!node.heading.runIn || first?.type !== 'paragraph') {
+    const runs = [ordinal, ...inlineRuns(node.heading.children)];
+    return [paragraph(style, style, runs, anchored), ...context.blocks(node.children)];
+  }
+  const { face } = template.styles[style];
+  const outline = `${ordinal.text}${textOf(node.heading).replace(/。$/u, '')}`;
+  const runs = [
+    { ...ordinal, face },
+    ...inlineRuns(node.heading.children, { face }),
+    ...inlineRuns(first.children),
+  ];
+  return [paragraph('body', style, runs, { ...anchored, outline }), ...context.blocks(rest)];
+}

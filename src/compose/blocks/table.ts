@@ -1,0 +1,57 @@
+import { textOf } from '../../circular/text.ts';
+import type { Division, Table, TableRow } from '../../circular/types.ts';
+import type { PrintBlock, PrintCell, PrintRow } from '../../print/types.ts';
+import { cell, paragraph } from '../builders.ts';
+import { columnWidths, textDemand } from '../column-widths.ts';
+import { type Context, textWidth } from '../context.ts';
+import { inlineRuns } from '../inline-runs.ts';
+
+/** A pipe table, or the table of a division of duties: its first row is the head. */
+export function composeTable(node: Table | Division, { template }: Context): PrintBlock[] {
+  const table = node.type === 'division' ? node.children[0] : node;
+  const { outerRule, innerRule, padding, rowHeight } = template.table;
+  const { size, color } = template.styles.tableCell;
+  const [head, ...body] = table.children;
+  if (!head) return [];
+  const count = Math.max(...table.children.map((row) => row.children.length));
+  const columns = Array.from({ length: count }, (_, index) =>
+    table.children.map((row) => textAt(row, index)),
+  );
+  const demands = columns.map((texts) => textDemand(texts, size, padding));
+  const widths = columnWidths(demands, textWidth(template.page));
+  const heads = columns.map((texts) => texts[0]!);
+  const row = (source: TableRow, kind: PrintRow['kind']): PrintRow => ({
+    kind,
+    minHeight: rowHeight,
+    cells: columns.map((_, index) => composeCell(source, index, kind)),
+  });
+  return [
+    {
+      type: 'table',
+      columns: widths.map((width, index) => ({
+        width,
+        content: { type: 'text' },
+        title: heads[index]!,
+        required: false,
+        summed: false,
+      })),
+      head: [row(head, 'head')],
+      body: body.map((source) => row(source, 'text')),
+      border: { outer: outerRule, inner: innerRule, color },
+      padding,
+      summary: heads.join('、'),
+    },
+  ];
+}
+
+function composeCell(row: TableRow, index: number, kind: PrintRow['kind']): PrintCell {
+  const source = row.children[index];
+  const runs = source ? inlineRuns(source.children) : [];
+  if (kind === 'head') return cell([paragraph('tableHead', 'paragraph', runs)], { header: 'column' });
+  return cell(runs.length === 0 ? [] : [paragraph('tableCell', 'paragraph', runs)]);
+}
+
+function textAt(row: TableRow, index: number): string {
+  const source = row.children[index];
+  return source ? textOf(source) : '';
+}

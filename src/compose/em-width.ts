@@ -1,0 +1,11 @@
+/**
+ * Width of a text in ideographs, as set in Chinese faces: an ideograph, a full-width mark and “ ” ‘ ’ — … ·
+ * take one cell; Latin letters, digits and ASCII marks half of one.
+ */
+export function emWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += HALF.test(character) ? 0.5 : 1;
+  return width;
+}
+
+const HALF = /^[ -\u00b6\u00b8-\u024f]$/u;

@@ -1,0 +1,55 @@
+import type { Form } from '../circular/types.ts';
+import type { PrintParagraph } from '../print/types.ts';
+import { paragraph } from './builders.ts';
+import { type Context, textWidth } from './context.ts';
+import { emWidth } from './em-width.ts';
+import { formTable } from './form-table.ts';
+import type { Sheet } from './print-document.ts';
+import { titleLines } from './title-lines.ts';
+
+/**
+ * The pages of a form: label, title, units, table, signature line, notes. Within the notice they carry page
+ * numbers; a form that is filled in and returned by itself has none.
+ */
+export function formSheet(form: Form, context: Context, { numbered }: { numbered: boolean }): Sheet {
+  const { facts, template } = context;
+  const page = template.form[form.orientation];
+  const label = facts.labels.get(form);
+  return {
+    page,
+    numbered,
+    blocks: [
+      ...(label === undefined ? [] : [paragraph('attachmentLabel', 'paragraph', label)]),
+      titleLines(form.title, 'tableTitle', page, context),
+      ...(form.unit === undefined ? [] : [paragraph('tableUnit', 'paragraph', `单位：${form.unit}`)]),
+      formTable(form, textWidth(page), context),
+      ...signatureLine(form.signatureLine),
+      ...notes(form, template.styles.tableNote.size),
+      ...(form.reconstructed ? [paragraph('tableNote', 'note', '本表表头系重建，以原件为准。')] : []),
+    ],
+  };
+}
+
+/** Who fills the form in: a label and room to write for each. */
+function signatureLine(labels: readonly string[]): PrintParagraph[] {
+  if (labels.length === 0) return [];
+  const items = labels.map((label) => {
+    if (label.endsWith('日期')) return `${label}：　　　年　　月　　日`;
+    return `${label}：${'_'.repeat(label.endsWith('单位') ? 24 : 14)}`;
+  });
+  return [
+    paragraph('tableNote', 'paragraph', items.join('　　'), { override: { spaceBefore: 6, spaceAfter: 2 } }),
+  ];
+}
+
+/** 注：1.… with what turns over aligned after the number; a single note is not numbered. */
+function notes({ notes }: Form, size: number): PrintParagraph[] {
+  const label = '注：';
+  return notes.map((note, index) => {
+    const ordinal = notes.length === 1 ? '' : `${index + 1}.`;
+    const lead = index === 0 ? label + ordinal : ordinal;
+    return paragraph('tableNote', 'note', lead + note, {
+      override: { indentStart: emWidth(label + ordinal) * size, firstLineIndent: -emWidth(lead) * size },
+    });
+  });
+}

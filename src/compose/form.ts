@@ -1,0 +1,20 @@
+import type { Circular, Form } from '../circular/types.ts';
+import type { Corpus } from '../corpus/types.ts';
+import type { Facts } from '../derive/types.ts';
+import type { PrintDocument } from '../print/types.ts';
+import { withBlocks } from './blocks/index.ts';
+import { formSheet } from './form-sheet.ts';
+import { printDocument } from './print-document.ts';
+import type { Template } from './template.ts';
+
+/** A blank form alone, to be downloaded, filled in and returned. */
+export function composeForm(
+  form: Form,
+  circular: Circular,
+  facts: Facts,
+  corpus: Corpus,
+  template: Template,
+): PrintDocument {
+  const context = withBlocks({ circular, facts, corpus, template, images: () => undefined });
+  return printDocument(form.title, [formSheet(form, context, { numbered: false })], context);
+}

@@ -1,0 +1,105 @@
+import type { Circular } from '../circular/types.ts';
+import type { PrintBlock, PrintParagraph, Style, StyleName } from '../print/types.ts';
+import { blank, paragraph, text } from './builders.ts';
+import { emWidth } from './em-width.ts';
+import { composeLetterhead } from './letterhead.ts';
+import type { HeadElement, Template } from './template.ts';
+
+/** What stands above the title, and the styles that depend on what the letterhead says. */
+export interface Head {
+  blocks: PrintBlock[];
+  styles: Pick<Record<StyleName, Style>, 'letterhead' | 'documentNumber'>;
+}
+
+/** 版头: 份号, 密级, 紧急程度, letterhead, document number with signatories, red rule, in the format's order. */
+export function composeHead(circular: Circular, template: Template): Head {
+  const { head, page, line, above, styles } = template;
+  const { meta } = circular;
+  const marks = composeMarks(circular);
+  const letterhead = composeLetterhead(circular, template);
+  const pitch = (element: HeadElement, size: number) => size + leading(element, template);
+  const blocks: Record<HeadElement, () => PrintBlock[]> = {
+    marks: () => marks,
+    letterhead: () => {
+      if (!letterhead) return [];
+      const spaceBefore = head.letterhead.top - page.margin.top - marks.length * line;
+      return [{ ...letterhead.paragraph, override: { spaceBefore } }];
+    },
+    documentNumber: () => {
+      const space = letterhead ? blank(above.documentNumber, line) : [];
+      if (meta.documentNumber || meta.signatories.length > 0)
+        return [...space, ...composeNumber(circular, template)];
+      return letterhead ? blank(1, line) : [];
+    },
+    rule: () =>
+      letterhead
+        ? head.rule.lines.map((thickness, index) => ({
+            type: 'rule',
+            thickness,
+            color: head.rule.color,
+            width: head.rule.width,
+            spaceBefore: index === 0 ? 0 : head.rule.between,
+            spaceAfter: 0,
+          }))
+        : [],
+  };
+  const size = letterhead?.size ?? styles.letterhead.size;
+  return {
+    blocks: head.order.flatMap((element) => blocks[element]()),
+    styles: {
+      letterhead: { ...styles.letterhead, size, lineHeight: pitch('letterhead', size) },
+      documentNumber: {
+        ...styles.documentNumber,
+        lineHeight: pitch('documentNumber', styles.documentNumber.size),
+      },
+    },
+  };
+}
+
+/** From an element's glyphs to what follows it: the rule keeps its own distance from them. */
+function leading(element: HeadElement, { head, line, cell }: Template): number {
+  const next = head.order[head.order.indexOf(element) + 1];
+  return next === 'rule' ? head.rule.gap : line - cell;
+}
+
+function composeMarks({ meta }: Circular): PrintParagraph[] {
+  return [
+    ...(meta.copyNumber === undefined
+      ? []
+      : [paragraph('mark', 'paragraph', [text(meta.copyNumber, { face: 'body' })])]),
+    ...[meta.classification, meta.urgency]
+      .filter((mark) => mark !== undefined)
+      .map((mark) => paragraph('mark', 'paragraph', mark)),
+  ];
+}
+
+/**
+ * The document number in the middle; on an upward document at the left, with the signatories at the right, two
+ * names a line, the number on the last (GB/T 9704-2012, 7.2.5, 7.2.6).
+ */
+function composeNumber({ meta }: Circular, { head }: Template): PrintParagraph[] {
+  const number = meta.documentNumber?.text ?? '';
+  if (meta.signatories.length === 0) return [paragraph('documentNumber', 'paragraph', number)];
+  const { label, labelFace, nameFace, inset } = head.signatory;
+  const names = meta.signatories;
+  const pairs = Array.from({ length: Math.ceil(names.length / 2) }, (_, index) =>
+    names.slice(2 * index, 2 * index + 2),
+  );
+  const lines = pairs.map((pair) => pair.join('　'));
+  const widest = Math.max(...lines.map(emWidth));
+  return lines.map((line, index) => {
+    // Every line is filled up to the widest, so that the names below stand under the first name.
+    const padded = line + '　'.repeat(Math.round(widest - emWidth(line)));
+    return paragraph(
+      'documentNumber',
+      'paragraph',
+      [
+        ...(index === lines.length - 1 && number !== '' ? [text(number)] : []),
+        { type: 'fill' },
+        ...(index === 0 ? [text(label, { face: labelFace })] : []),
+        text(padded, { face: nameFace }),
+      ],
+      { override: { align: 'start', indentStart: inset, indentEnd: inset } },
+    );
+  });
+}

@@ -1,0 +1,46 @@
+import type { Form, RowHead } from '../circular/types.ts';
+import type { ColumnDemand } from './column-widths.ts';
+import { emWidth } from './em-width.ts';
+import { headText, type Leaf, type LeafColumn } from './form-columns.ts';
+import { words } from './words.ts';
+
+/** How wide a form's column should be: for its head on at most two lines, and for what is written into it. */
+export function leafDemand({ column }: Leaf, form: Form, size: number, padding: number): ColumnDemand {
+  const title = headText(column, form);
+  const head = emWidth(title);
+  const longestWord = Math.max(...words(title).map(emWidth));
+  const content = contentDemand(column, form);
+  const least = Math.max(2, Math.min(longestWord, 4), content.least);
+  const preferred = Math.max(least, head <= 4 ? head : Math.min(head / 2, 8), content.preferred);
+  return { least: least * size + 2 * padding, preferred: preferred * size + 2 * padding };
+}
+
+/** In ideographs. */
+function contentDemand({ content }: LeafColumn, form: Form): ColumnDemand {
+  switch (content.type) {
+    case 'ordinal':
+      return { least: 2, preferred: 2.5 };
+    case 'integer':
+      return { least: 2, preferred: 4 };
+    case 'percent':
+      return { least: 3, preferred: 4 };
+    case 'amount':
+      return { least: 3, preferred: 6 };
+    case 'date':
+      return { least: 4, preferred: 5.5 };
+    case 'choice':
+      return { least: 3, preferred: Math.min(6, Math.max(3, ...content.choices.map(emWidth))) };
+    case 'text':
+      return { least: 4, preferred: 8 };
+    case 'rowHead': {
+      const longest = Math.max(0, ...rowHeadWidths(form.rows));
+      return { least: Math.min(4, longest), preferred: Math.min(7, longest) };
+    }
+  }
+}
+
+function rowHeadWidths(rows: number | readonly RowHead[]): number[] {
+  return typeof rows === 'number'
+    ? []
+    : rows.flatMap((head) => [emWidth(head.title), ...rowHeadWidths(head.rows)]);
+}

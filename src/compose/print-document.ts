@@ -1,0 +1,43 @@
+import type { PageSetup, PrintBlock, PrintDocument, PrintSection } from '../print/types.ts';
+import { paragraph } from './builders.ts';
+import type { Context } from './context.ts';
+
+/** Blocks that start on a new page of the given setup. */
+export interface Sheet {
+  page: PageSetup;
+  blocks: PrintBlock[];
+  /** Whether its pages carry numbers; they count in any case. */
+  numbered: boolean;
+}
+
+/** A document of sheets: those that follow each other on the same kind of page share a section. */
+export function printDocument(
+  title: string,
+  sheets: readonly Sheet[],
+  { circular, template }: Context,
+  styles: Partial<PrintDocument['styles']> = {},
+): PrintDocument {
+  const { before, after, offset, inset } = template.pageNumber;
+  const sections: PrintSection[] = [];
+  for (const sheet of sheets) {
+    const last = sections.at(-1);
+    if (last && last.page === sheet.page && (last.pageNumber !== undefined) === sheet.numbered) {
+      last.children.push({ type: 'pageBreak' }, ...sheet.blocks);
+    } else {
+      sections.push({
+        page: sheet.page,
+        ...(circular.meta.sample && { banner: paragraph('banner', 'artifact', template.banner) }),
+        ...(sheet.numbered && { pageNumber: { before, after, offset, inset } }),
+        children: [...sheet.blocks],
+      });
+    }
+  }
+  return {
+    title,
+    author: circular.meta.issuers.join('、'),
+    date: circular.meta.issueDate,
+    faces: template.faces,
+    styles: { ...template.styles, ...styles },
+    sections,
+  };
+}

@@ -1,0 +1,48 @@
+import type { IsoDate } from '../circular/types.ts';
+import type { PrintBlock } from '../print/types.ts';
+import { balanceLines } from './balance-lines.ts';
+import { blank, paragraph } from './builders.ts';
+import { chineseDate } from './chinese-date.ts';
+import { textWidth } from './context.ts';
+import { emWidth } from './em-width.ts';
+import type { Template } from './template.ts';
+
+/**
+ * 署名 and 成文日期 without a seal: the organ ends two characters from the right, the date starts two to the right of
+ * the organ; where the date is the longer one it ends two from the right and the organ gives way. Joint issuers
+ * stand below each other, the date follows the last (GB/T 9704-2012, 7.3.5.2). Without an organ the date stands
+ * where a sealed document has it, four from the right (7.3.5.1).
+ */
+export function composeSignature(
+  organs: readonly string[],
+  date: IsoDate | undefined,
+  { signature, cell, line, page, above }: Template,
+): PrintBlock[] {
+  const width = textWidth(page) / cell;
+  const end = signature.end / cell;
+  const dateStart = signature.dateStart / cell;
+  const dateText = date === undefined ? '' : chineseDate(date);
+  const dateWidth = emWidth(dateText);
+  const lines = organs.flatMap((organ) => balanceLines(organ, width - 2 * end));
+  const last = emWidth(lines.at(-1) ?? '');
+  const organStart = Math.min(
+    width - end - last,
+    dateWidth > last ? width - end - dateWidth - dateStart : width,
+  );
+  const startOf = (organ: string, index: number) =>
+    index === lines.length - 1 ? organStart : Math.min(width - end - emWidth(organ), width);
+  const placed = lines.map((organ, index) => ({ text: organ, start: startOf(organ, index) }));
+  if (dateText !== '') {
+    const alone = width - signature.loneDateEnd / cell - dateWidth;
+    placed.push({ text: dateText, start: lines.length === 0 ? alone : organStart + dateStart });
+  }
+  if (placed.length === 0) return [];
+  return [
+    ...blank(above.signature, line),
+    ...placed.map(({ text, start }, index) =>
+      paragraph('signature', 'paragraph', text, {
+        override: { indentStart: start * cell, keepWithNext: index < placed.length - 1 },
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,49 @@
+/**
+ * Splits a title into the pieces that a line may not break, in order and complete: words, with the marks that may
+ * not start or end a line, dates, document numbers and measures attached.
+ *
+ * The segmenter's dictionary knows few words of the trade and few places, and leaves them in single characters
+ * (范|例|市, 专|项|排|查): such a run is taken for one word.
+ */
+export function words(text: string): string[] {
+  const pieces: string[] = [];
+  let state: 'word' | 'single' | 'open' = 'open';
+  for (const segment of segmentsOf(text)) {
+    const single = segment.length === 1 && HAN.test(segment) && !FUNCTION_WORDS.has(segment);
+    const attached =
+      pieces.length > 0 &&
+      (state === 'open' ||
+        NOT_AT_START.test(segment) ||
+        segment === '的' ||
+        (single && (state === 'single' || (SUFFIXES.has(segment) && !VERBS.has(pieces.at(-1)!)))));
+    if (attached) pieces[pieces.length - 1] += segment;
+    else pieces.push(segment);
+    state = NOT_AT_END.test(segment) ? 'open' : single ? 'single' : 'word';
+  }
+  return pieces;
+}
+
+/** Kept whole: set phrases of titles, a document number, a date or part of one, a number with its unit. */
+const UNBREAKABLE =
+  /(非法集资|领导小组|联席会议|实施方案|工作方案|实施意见|指导意见|\p{Script=Han}{1,8}〔\d{4}〕\d+号|\d+年(?:\d+月(?:\d+日)?)?|\d+月(?:\d+日)?|\d[\d.,]*\p{Script=Han}?)/gu;
+const HAN = /^\p{Script=Han}$/u;
+const NOT_AT_START = /^[、，。：；！？”’」』）〕】》〉–—～·…/,.;:!?)\]]/u;
+const NOT_AT_END = /[“‘「『（〔【《〈([]$/u;
+const FUNCTION_WORDS = new Set('的和及与或等为对将把在以由从至向于并');
+const SUFFIXES = new Set('市省区县镇乡村局委厅部会组处办室所院站性化率者人员法表');
+/** An organ follows them: 转发|区金融服务中心. */
+const VERBS = new Set(['关于', '印发', '转发', '批转']);
+
+const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
+
+function segmentsOf(text: string): string[] {
+  return text
+    .split(UNBREAKABLE)
+    .flatMap((part, index) =>
+      part === undefined || part === ''
+        ? []
+        : index % 2 === 1
+          ? [part]
+          : [...SEGMENTER.segment(part)].map(({ segment }) => segment),
+    );
+}
