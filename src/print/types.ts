@@ -23,17 +23,39 @@ export interface Face {
 
 /** Every style that a document may use; its Word name is data of the template. */
 export type StyleName =
-  | 'body' | 'letterhead' | 'documentNumber' | 'title' | 'byline' | 'addressees'
-  | 'heading1' | 'heading2' | 'heading3' | 'heading4'
-  | 'attachmentList' | 'signature' | 'note' | 'attachmentLabel' | 'attachmentTitle'
-  | 'imprint' | 'pageNumber' | 'banner'
-  | 'tableTitle' | 'tableUnit' | 'tableHead' | 'tableCell' | 'tableNote' | 'figureCaption' | 'mark';
+  | 'body'
+  | 'letterhead'
+  | 'documentNumber'
+  | 'title'
+  | 'byline'
+  | 'addressees'
+  | 'heading1'
+  | 'heading2'
+  | 'heading3'
+  | 'heading4'
+  | 'attachmentList'
+  | 'signature'
+  | 'note'
+  | 'attachmentLabel'
+  | 'attachmentTitle'
+  | 'imprint'
+  | 'pageNumber'
+  | 'banner'
+  | 'tableTitle'
+  | 'tableUnit'
+  | 'tableHead'
+  | 'tableCell'
+  | 'tableNote'
+  | 'figureCaption'
+  | 'mark';
 
 export interface Style {
   /** Name shown in Word: 一级标题. */
   wordName: string;
   face: FaceRole;
   size: number;
+  /** Width of the cell that one ideograph takes on the character grid (28 fill a line); undefined: its size. */
+  advance?: number;
   /** `#rrggbb`. */
   color: string;
   align: 'start' | 'center' | 'end' | 'justify';
@@ -74,18 +96,46 @@ export interface PageNumber {
   inset: number;
 }
 
-export type PrintBlock = PrintParagraph | PrintTable | PrintRule | PrintBlank | PrintFigure | PageBreak | Pinned;
+export type PrintBlock =
+  | PrintParagraph
+  | PrintTable
+  | PrintRule
+  | PrintBlank
+  | PrintFigure
+  | PageBreak
+  | Pinned;
 
 /** What a block is when it is read aloud, or shown in a navigation pane. */
 export type ReadingRole =
-  | 'title' | 'heading1' | 'heading2' | 'heading3' | 'heading4' | 'paragraph' | 'listItem' | 'caption' | 'note' | 'artifact';
+  | 'title'
+  | 'heading1'
+  | 'heading2'
+  | 'heading3'
+  | 'heading4'
+  | 'paragraph'
+  | 'listItem'
+  | 'caption'
+  | 'note'
+  | 'artifact';
 
 export interface PrintParagraph {
   type: 'paragraph';
   style: StyleName;
   role: ReadingRole;
   /** What differs from the style in this paragraph alone. */
-  override?: Partial<Pick<Style, 'align' | 'firstLineIndent' | 'indentStart' | 'indentEnd' | 'spaceBefore' | 'spaceAfter' | 'keepWithNext'>>;
+  override?: Partial<
+    Pick<
+      Style,
+      | 'align'
+      | 'lineHeight'
+      | 'firstLineIndent'
+      | 'indentStart'
+      | 'indentEnd'
+      | 'spaceBefore'
+      | 'spaceAfter'
+      | 'keepWithNext'
+    >
+  >;
   /** Target of links and of the outline; unique in the document. */
   anchor?: string;
   /** Outline entry; default: the paragraph's text when its role is a title or a heading. */
@@ -128,7 +178,7 @@ export interface PrintRule {
   spaceAfter: number;
 }
 
-/** Empty lines of the given height each. Kept at a page's top only when `atTop`. */
+/** Empty lines of the given height each. Kept at the top of a section and after a page break, dropped where text overflows. */
 export interface PrintBlank {
   type: 'blank';
   lines: number;
