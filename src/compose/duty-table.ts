@@ -95,12 +95,10 @@ function dutyTable(facts: Facts, width: number, { template }: Context): PrintTab
   };
 }
 
-/** What must be done: for a division's row its dimension and items, for a seat in a group the seat. */
+/** What must be done: with its dimension for a division's row, with the seat for a group. */
 function matterOf({ object, seat, matter }: Duty): string {
-  const lead = object ? `${object.dimension}：${object.items.join('、')}` : seat;
-  return lead === undefined || lead === matter
-    ? matter
-    : [lead, matter].filter((part) => part !== '').join('。');
+  if (object) return `${object.dimension}：${matter}`;
+  return seat === undefined ? matter : `${matter}（${seat}）`;
 }
 
 /** Organs by role; a role that the column's head does not name stands with its organs. */
