@@ -36,7 +36,16 @@ export interface Region {
 }
 
 export type OrganKind =
-  | '党委' | '政府' | '部门' | '垂直管理' | '司法' | '群团' | '议事协调机构' | '事业单位' | '企业' | '类别';
+  | '党委'
+  | '政府'
+  | '部门'
+  | '垂直管理'
+  | '司法'
+  | '群团'
+  | '议事协调机构'
+  | '事业单位'
+  | '企业'
+  | '类别';
 
 export interface Organ {
   /** 标识: ASCII, stable, unique in the corpus. */

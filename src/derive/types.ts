@@ -1,6 +1,14 @@
 import type { Position } from 'unist';
 import type {
-  Annex, Citation, Deadline, Due, DutyRole, IsoDate, ListItem, Section, TargetCategory,
+  Annex,
+  Citation,
+  Deadline,
+  Due,
+  DutyRole,
+  IsoDate,
+  ListItem,
+  Section,
+  TargetCategory,
 } from '../circular/types.ts';
 
 /** What follows from a circular's text: kept beside the tree and keyed by its nodes. */

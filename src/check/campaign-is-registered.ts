@@ -1,0 +1,27 @@
+import type { Circular } from '../circular/types.ts';
+import { campaignOf } from '../corpus/campaign-of.ts';
+import type { Corpus } from '../corpus/types.ts';
+import type { Facts } from '../derive/types.ts';
+import { nearestName } from './nearest-name.ts';
+import type { Finding } from './rule.ts';
+
+/** 专项行动 names a file under `campaigns/`. Otherwise the circular is missing from its campaign's page and tree. */
+export function campaignIsRegistered(circular: Circular, _facts: Facts, corpus: Corpus): Finding[] {
+  const { campaign, places } = circular.meta;
+  if (campaign === undefined || campaignOf(circular, corpus)) return [];
+  const nearest = nearestName(
+    campaign,
+    corpus.campaigns.map(({ id }) => id),
+  );
+  return [
+    {
+      file: circular.file,
+      place: places.campaign,
+      reason: `专项行动“${campaign}”没有登记，应为 campaigns/ 中某个文件的名称`,
+      mend:
+        nearest === undefined
+          ? `建立 campaigns/${campaign}.yaml，或删去“专项行动”`
+          : `是否应为“${nearest}”？`,
+    },
+  ];
+}

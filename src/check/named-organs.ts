@@ -1,0 +1,42 @@
+import type { Position } from 'unist';
+import { proseOf } from '../circular/parts.ts';
+import type { Circular } from '../circular/types.ts';
+import { frontmatterOrgans } from '../corpus/frontmatter-organs.ts';
+import type { OrganIndex } from '../corpus/organ-index.ts';
+import type { Facts, OrganRef } from '../derive/types.ts';
+
+/** An organ that a circular names, and where. */
+export interface PlacedOrgan extends OrganRef {
+  file: string;
+  place: Position | undefined;
+}
+
+/** Every organ in a circular's frontmatter and duties, each name once for each place. */
+export function namedOrgans(circular: Circular, facts: Facts, organs: OrganIndex): PlacedOrgan[] {
+  const placesOf = new Map(proseOf(circular).map((part) => [part.file, part.meta.places]));
+  const named = [
+    ...frontmatterOrgans(circular, organs).map(
+      ({ name, organ, by, file, key }): PlacedOrgan => ({
+        name,
+        organ: organ?.id ?? null,
+        by,
+        file,
+        place: placesOf.get(file)?.[key],
+      }),
+    ),
+    ...facts.duties.flatMap(({ assignments, reportTo, source }): PlacedOrgan[] =>
+      [...assignments.flatMap((assignment) => assignment.organs), ...(reportTo ? [reportTo] : [])].map(
+        (ref) => ({
+          ...ref,
+          file: source.file,
+          place: source.position,
+        }),
+      ),
+    ),
+  ];
+  return [...new Map(named.map((organ) => [keyOf(organ), organ])).values()];
+}
+
+function keyOf({ name, file, place }: PlacedOrgan): string {
+  return `${file}:${place?.start.line}:${place?.start.column}:${name}`;
+}

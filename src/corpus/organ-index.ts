@@ -1,0 +1,126 @@
+import { normalName } from './normal-name.ts';
+import { oncePerCorpus } from './once-per-corpus.ts';
+import type { Corpus, Organ, Region } from './types.ts';
+
+/** Which of an organ's names a text uses. */
+export type NameKind = 'name' | 'shortName' | 'formerName' | 'alias' | 'misnomer';
+
+export interface Resolved {
+  organ: Organ;
+  by: NameKind;
+}
+
+/** A name as a text has it, and the organ that it means there. */
+export interface NamedOrgan {
+  name: string;
+  organ: Organ | null;
+  by: NameKind | null;
+}
+
+/** The organs of a corpus by their names. */
+export interface OrganIndex {
+  /**
+   * The organ that a name means in a region: the region's own register is asked first, then each region above
+   * it, and lastly all registers for a full name that is unique. In constant time.
+   */
+  resolve(name: string, region: string): Resolved | null;
+  byId(id: string): Organ | undefined;
+  /**
+   * The members of a class or a joint body, resolved in its own region, in the order of the register. A member that
+   * is a class is followed by its own members. Each organ stands once, and never the organ itself.
+   */
+  members(organ: Organ): NamedOrgan[];
+  /** The names that a region's circulars may use, its own register's first; names said to be wrong are not among them. */
+  namesIn(region: string): string[];
+}
+
+type Register = Map<string, Resolved>;
+
+/** Five levels and some slack: keeps a lookup bounded whatever 上级地区 says, cycles included. */
+const LONGEST_CHAIN = 8;
+
+/** The index of a corpus' organs, built once for each corpus. */
+export const organIndex: (corpus: Corpus) => OrganIndex = oncePerCorpus(buildIndex);
+
+function buildIndex(corpus: Corpus): OrganIndex {
+  const byId = new Map(corpus.organs.map((organ) => [organ.id, organ]));
+  const registers = registersByRegion(corpus.organs);
+  const unique = uniqueFullNames(corpus.organs);
+
+  function resolve(name: string, region: string): Resolved | null {
+    const key = normalName(name);
+    for (const level of regionsUpwards(region, corpus.regions)) {
+      const found = registers.get(level)?.get(key);
+      if (found) return found;
+    }
+    const organ = unique.get(key);
+    return organ ? { organ, by: 'name' } : null;
+  }
+
+  function members(organ: Organ): NamedOrgan[] {
+    const found: NamedOrgan[] = [];
+    const seen = new Set<Organ | string>([organ]);
+    addMembers(organ);
+    return found;
+
+    function addMembers(parent: Organ): void {
+      for (const name of parent.members) {
+        const resolved = resolve(name, parent.region);
+        const member = resolved?.organ ?? name;
+        if (seen.has(member)) continue;
+        seen.add(member);
+        found.push({ name, organ: resolved?.organ ?? null, by: resolved?.by ?? null });
+        if (resolved?.organ.kind === '类别') addMembers(resolved.organ);
+      }
+    }
+  }
+
+  function namesIn(region: string): string[] {
+    return regionsUpwards(region, corpus.regions).flatMap((level) =>
+      [...(registers.get(level) ?? [])].filter(([, { by }]) => by !== 'misnomer').map(([name]) => name),
+    );
+  }
+
+  return { resolve, byId: (id) => byId.get(id), members, namesIn };
+}
+
+function registersByRegion(organs: readonly Organ[]): Map<string, Register> {
+  const registers = new Map<string, Register>();
+  for (const [kind, namesOf] of NAME_KINDS) {
+    for (const organ of organs) {
+      const register = registers.get(organ.region) ?? new Map();
+      registers.set(organ.region, register);
+      for (const name of namesOf(organ).map(normalName)) {
+        if (!register.has(name)) register.set(name, { organ, by: kind });
+      }
+    }
+  }
+  return registers;
+}
+
+/** In order of rank: where two organs of a region share a name, it means the one that has the better claim. */
+const NAME_KINDS: [NameKind, (organ: Organ) => string[]][] = [
+  ['name', (organ) => [organ.name]],
+  ['shortName', (organ) => organ.shortNames],
+  ['formerName', (organ) => organ.formerNames],
+  ['alias', (organ) => organ.aliases],
+  ['misnomer', (organ) => organ.misnomers],
+];
+
+function uniqueFullNames(organs: readonly Organ[]): Map<string, Organ | null> {
+  const unique = new Map<string, Organ | null>();
+  for (const organ of organs) {
+    const name = normalName(organ.name);
+    unique.set(name, unique.has(name) ? null : organ);
+  }
+  return unique;
+}
+
+function regionsUpwards(region: string, regions: ReadonlyMap<string, Region>): string[] {
+  const chain: string[] = [];
+  for (let name: string | undefined = region; name !== undefined; name = regions.get(name)?.parent) {
+    if (chain.length === LONGEST_CHAIN || chain.includes(name)) break;
+    chain.push(name);
+  }
+  return chain;
+}

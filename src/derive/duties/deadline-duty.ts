@@ -1,0 +1,18 @@
+import type { DeadlineFact } from '../types.ts';
+import type { DutyDraft } from './draft.ts';
+
+/** The duty that a `:时限` lays on its holders. */
+export function deadlineDuty(deadline: DeadlineFact): DutyDraft {
+  const { node, source, holders, matter, dueText, atLeast, reportTo, forms } = deadline;
+  return {
+    key: [node.holders ?? '', matter],
+    kind: 'deadline',
+    source,
+    assignments: holders.length === 0 ? [] : [{ role: '责任', organs: holders }],
+    matter,
+    parts: [],
+    due: atLeast === undefined ? dueText : `${dueText}，至少${atLeast}次`,
+    ...(reportTo && { reportTo }),
+    forms,
+  };
+}

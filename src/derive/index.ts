@@ -1,0 +1,60 @@
+import type { Circular } from '../circular/types.ts';
+import { campaignOf } from '../corpus/campaign-of.ts';
+import { citationIndex } from '../corpus/citation-index.ts';
+import { organIndex } from '../corpus/organ-index.ts';
+import { sectorIndex } from '../corpus/sector-index.ts';
+import type { Corpus } from '../corpus/types.ts';
+import { citationsOf } from './citations.ts';
+import { clausesOf } from './clauses.ts';
+import { deadlinesOf } from './deadlines.ts';
+import { dutiesOf } from './duties/index.ts';
+import { idsOf } from './ids.ts';
+import { inlinesOf } from './inlines.ts';
+import { labelsOf } from './labels.ts';
+import { ordinalsOf } from './ordinals.ts';
+import { organsOf } from './organs.ts';
+import { phasesOf } from './phases.ts';
+import { placesOf } from './places.ts';
+import { targetsOf } from './targets.ts';
+import type { Facts } from './types.ts';
+
+export { citedBy } from './citations.ts';
+
+/** The facts of every circular of a corpus, by slug, in its order. Linear in the corpus. */
+export function deriveAll(corpus: Corpus): Map<string, Facts> {
+  return new Map(corpus.circulars.map((circular) => [circular.slug, deriveFacts(circular, corpus)]));
+}
+
+/** What follows from a circular's text and the corpus; the tree is left as it is. */
+export function deriveFacts(circular: Circular, corpus: Corpus): Facts {
+  const { region } = circular.meta;
+  const organRegister = organIndex(corpus);
+  const campaignPeriod = campaignOf(circular, corpus)?.period;
+
+  const ordinals = ordinalsOf(circular);
+  const ids = idsOf(circular);
+  const labels = labelsOf(circular);
+  const clauses = clausesOf(circular, ids, ordinals, labels);
+  const places = placesOf(circular, ids);
+  const inlinesByPlace = new Map(places.map((place) => [place, inlinesOf(place)]));
+  const inlines = [...inlinesByPlace.values()].flat();
+  const citations = citationsOf(circular, inlines, citationIndex(corpus));
+  const deadlines = deadlinesOf(circular, inlines, campaignPeriod, corpus.holidays, organRegister);
+  const duties = dutiesOf(region, places, inlinesByPlace, deadlines, organRegister);
+  const phases = phasesOf(inlines);
+  const targets = targetsOf(places, inlinesByPlace, sectorIndex(corpus));
+  const organs = organsOf(circular, duties, deadlines, organRegister);
+  return {
+    slug: circular.slug,
+    ordinals,
+    ids,
+    labels,
+    clauses,
+    citations,
+    duties,
+    deadlines,
+    phases,
+    targets,
+    organs,
+  };
+}

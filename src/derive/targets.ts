@@ -1,0 +1,58 @@
+import { indexOutsideBrackets } from '../circular/outside-brackets.ts';
+import { textOf } from '../circular/text.ts';
+import type { TargetCategory } from '../circular/types.ts';
+import type { SectorIndex } from '../corpus/sector-index.ts';
+import type { PlacedInline } from './inlines.ts';
+import { type Place, sourceOf } from './places.ts';
+import { classNamedBy, type NamedTarget, splitTargets } from './split-targets.ts';
+import type { Source, TargetFact } from './types.ts';
+
+/** Every target of a circular in print order, from `:::重点` lists and `:重点` spans. */
+export function targetsOf(
+  places: readonly Place[],
+  inlines: ReadonlyMap<Place, readonly PlacedInline[]>,
+  sectors: SectorIndex,
+): TargetFact[] {
+  return places.flatMap((place) => [...listTargets(place), ...spanTargets(inlines.get(place) ?? [])]);
+
+  function listTargets(place: Place): TargetFact[] {
+    const list = place.node;
+    if (list.type !== 'targetList') return [];
+    return list.children.flatMap((item) => {
+      const named = targetsOfItem(textOf(item).trim());
+      return named.map((target) =>
+        fact(target, list.category, list.group ?? target.group, sourceOf(place, item)),
+      );
+    });
+  }
+
+  function spanTargets(placed: readonly PlacedInline[]): TargetFact[] {
+    return placed.flatMap(({ node, place, text, end }) => {
+      if (node.type !== 'target') return [];
+      const following =
+        text[end] === '等' ? classNamedBy(text.slice(end + 1, end + LONGEST_CLASS)) : undefined;
+      return splitTargets(textOf(node)).map((target) =>
+        fact(target, node.category, node.group ?? target.group ?? following, sourceOf(place, node)),
+      );
+    });
+  }
+
+  function fact(
+    { name }: NamedTarget,
+    category: TargetCategory,
+    group: string | undefined,
+    source: Source,
+  ): TargetFact {
+    const sector = sectors.resolve(name, category)?.id ?? null;
+    return { source, category, name, ...(group !== undefined && { group }), sector };
+  }
+}
+
+/** Characters after a span in which its class is looked for. */
+const LONGEST_CLASS = 40;
+
+/** An item with a comma in it is a sentence, and one target; without, it is a list of names. */
+function targetsOfItem(text: string): NamedTarget[] {
+  const isSentence = indexOutsideBrackets(text.slice(0, -1), '，') >= 0;
+  return isSentence ? [{ name: text.replace(/[；。]$/u, '') }] : splitTargets(text);
+}
