@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
 export interface Measurement {
+  /** What the command printed as its last line when that is a number: its own measure; else from start to end. */
   seconds: number;
   /** Peak of the resident memory of the process and all its descendants, in megabytes; pages that they share count for each. */
   megabytes: number;
@@ -16,17 +17,26 @@ const SAMPLE_MILLISECONDS = 50;
  */
 export async function measure(command: string, args: readonly string[]): Promise<Measurement> {
   const start = performance.now();
-  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let printed = '';
+  let complaints = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    printed += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    complaints += text;
+  });
   let peak = 0;
   const sampler = setInterval(() => {
     peak = Math.max(peak, residentKilobytes(child.pid!));
   }, SAMPLE_MILLISECONDS);
   const status = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', resolve);
+    child.once('close', resolve);
   }).finally(() => clearInterval(sampler));
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} exited with ${status}`);
-  return { seconds: (performance.now() - start) / 1000, megabytes: peak / 1024 };
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} exited with ${status}:\n${complaints}`);
+  const own = Number(printed.trim().split('\n').at(-1) || 'none');
+  return { seconds: Number.isNaN(own) ? (performance.now() - start) / 1000 : own, megabytes: peak / 1024 };
 }
 
 function residentKilobytes(root: number): number {

@@ -1,0 +1,53 @@
+/**
+ * Runs one stage of a build in this process and prints the seconds that it took, without what comes before it:
+ * `node bench/stage.ts STAGE CONTENT OUT`. Measured from outside by `bench/build.ts`.
+ */
+import { type Compiled, compile } from '../src/compile.ts';
+import { readTree } from '../src/files.ts';
+import { openPress } from '../src/press.ts';
+import { type PaperFormat, papersOf } from '../src/publish.ts';
+import { astroConfig, loadAstro } from '../src/site/astro.ts';
+import { showSite } from '../src/site/current-site.ts';
+import { siteModel } from '../src/site/model/index.ts';
+import { writeSearchIndex } from '../src/site/write-search-index.ts';
+
+const [stage, content, out] = process.argv.slice(2) as [string, string, string];
+
+const STAGES: Record<string, () => Promise<() => Promise<unknown>>> = {
+  read: async () => async () => compiled(),
+  docx: () => papers('docx'),
+  pdf: () => papers('pdf'),
+  xlsx: () => papers('xlsx'),
+  html: pages,
+  search: async () => () => writeSearchIndex(out),
+};
+
+const prepare = STAGES[stage];
+if (!prepare) throw new Error(`no stage ${stage}; there are ${Object.keys(STAGES).join(', ')}`);
+const work = await prepare();
+const start = performance.now();
+await work();
+console.log((performance.now() - start) / 1000);
+
+async function compiled(): Promise<Compiled> {
+  return compile(await readTree(content));
+}
+
+/** Makes every paper of one format; nothing is written. */
+async function papers(format: PaperFormat): Promise<() => Promise<void>> {
+  const all = await compiled();
+  const press = await openPress({});
+  return async () => {
+    for (const circular of all.corpus.circulars) {
+      for (const paper of papersOf(circular, all, press)) if (paper.format === format) await paper.make();
+    }
+  };
+}
+
+/** The pages without the files beside them. */
+async function pages(): Promise<() => Promise<void>> {
+  const site = siteModel(await compiled(), await openPress({}));
+  showSite({ ...site, files: () => [] });
+  const { build } = await loadAstro();
+  return () => build(astroConfig({ outDir: out }));
+}

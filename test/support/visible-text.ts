@@ -1,0 +1,48 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { pathOf } from './needs.ts';
+import { run } from './run.ts';
+import { withoutSpace } from './source-text.ts';
+
+/** The text of a PDF in the order it is drawn, as Poppler reads it, without what stands on every page. */
+export async function textOfPdf(file: string): Promise<string> {
+  const { status, stdout, stderr } = await run(pathOf('pdftotext'), ['-raw', '-enc', 'UTF-8', file, '-']);
+  if (status !== 0) throw new Error(`pdftotext ${file}: ${stderr}`);
+  const pages = stdout.split('\f').map((page) => page.split('\n').filter((line) => line.trim() !== ''));
+  const full = pages.filter((lines) => lines.length > 0);
+  const onEvery = (line: string): boolean => full.length > 1 && full.every((lines) => lines.includes(line));
+  const own = full.flatMap((lines) => lines.filter((line) => !onEvery(line) && !PAGE_NUMBER.test(line)));
+  return withoutSpace(own.join(''));
+}
+
+/** — 12 — */
+const PAGE_NUMBER = /^\s*—\s*\d+\s*—\s*$/;
+
+/** The texts of Word documents as LibreOffice shows them, in the order given; one start for all, since a start takes seconds. */
+export async function textsOfDocx(files: readonly string[], workshop: string): Promise<string[]> {
+  const texts: string[] = [];
+  await mkdir(workshop, { recursive: true });
+  const profile = `-env:UserInstallation=${pathToFileURL(join(workshop, 'libreoffice')).href}`;
+  for (const [index, file] of files.entries()) {
+    const out = join(workshop, String(index));
+    const { status, stderr } = await run(pathOf('libreoffice'), [
+      profile, '--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', out, file,
+    ]);
+    if (status !== 0) throw new Error(`soffice ${file}: ${stderr}`);
+    texts.push(withoutSpace(await readFile(join(out, basename(file).replace(/docx$/, 'txt')), 'utf8')));
+  }
+  return texts;
+}
+
+/** What Chromium shows of an element of a page that it opens from the disk. */
+export async function textOfHtml(browser: Browser, file: string, selector: string): Promise<string> {
+  const page = await browser.newPage();
+  try {
+    await page.goto(pathToFileURL(file).href);
+    return withoutSpace(await page.locator(selector).innerText());
+  } finally {
+    await page.close();
+  }
+}
