@@ -18,7 +18,7 @@ export function words(text: string): string[] {
         (single && (state === 'single' || (SUFFIXES.has(segment) && !VERBS.has(pieces.at(-1)!)))));
     if (attached) pieces[pieces.length - 1] += segment;
     else pieces.push(segment);
-    state = NOT_AT_END.test(segment) ? 'open' : single ? 'single' : 'word';
+    state = NOT_AT_END.test(segment) ? 'open' : single && !PLACE_SUFFIXES.has(segment) ? 'single' : 'word';
   }
   return pieces;
 }
@@ -31,6 +31,8 @@ const NOT_AT_START = /^[、，。：；！？”’」』）〕】》〉–—�
 const NOT_AT_END = /[“‘「『（〔【《〈([]$/u;
 const FUNCTION_WORDS = new Set('的和及与或等为对将把在以由从至向于并');
 const SUFFIXES = new Set('市省区县镇乡村局委厅部会组处办室所院站性化率者人员法表');
+/** A run of single characters ends with them: 范例市|专项排查. */
+const PLACE_SUFFIXES = new Set('市省区县镇乡');
 /** An organ follows them: 转发|区金融服务中心. */
 const VERBS = new Set(['关于', '印发', '转发', '批转']);
 
