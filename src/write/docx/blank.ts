@@ -1,0 +1,22 @@
+import { type FileChild, type IParagraphOptions, LineRuleType, Paragraph } from 'docx';
+import type { PrintBlank } from '../../print/types.ts';
+import type { State } from './state.ts';
+import { styleId } from './styles.ts';
+import { twips } from './units.ts';
+
+/** Empty paragraphs, as offices make blank lines; the last is lower when the number is not whole. */
+export function writeBlank(
+  { lines, lineHeight }: PrintBlank,
+  { document }: State,
+  more: IParagraphOptions,
+): FileChild[] {
+  const usual = document.styles.body.lineHeight;
+  return Array.from({ length: Math.ceil(lines) }, (_, index) => {
+    const height = lineHeight * Math.min(1, lines - index);
+    return new Paragraph({
+      style: styleId('body'),
+      ...(height !== usual && { spacing: { line: twips(height), lineRule: LineRuleType.EXACT } }),
+      ...(index === 0 && more),
+    });
+  });
+}

@@ -1,0 +1,95 @@
+import {
+  BorderStyle,
+  type FileChild,
+  HeightRule,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+  type XmlComponent,
+} from 'docx';
+import type { PrintCell, PrintRow, PrintTable } from '../../print/types.ts';
+import { element } from './element.ts';
+import { writeParagraph } from './paragraph.ts';
+import type { State } from './state.ts';
+import { styleId } from './styles.ts';
+import { borderSize, hex, twips } from './units.ts';
+
+/** A table as wide as the text area; its head stands again on every page, no row is split across pages. */
+export function writeTable(table: PrintTable, state: State): FileChild {
+  const padding = twips(table.padding);
+  const { outer, inner, color } = table.border;
+  const outerBorder = { style: BorderStyle.SINGLE, size: borderSize(outer), color: hex(color) };
+  const innerBorder = { style: BorderStyle.SINGLE, size: borderSize(inner), color: hex(color) };
+  return new DescribedTable(
+    {
+      width: { size: state.width, type: WidthType.DXA },
+      layout: TableLayoutType.FIXED,
+      columnWidths: columnWidths(table, state.width),
+      margins: { left: padding, right: padding, top: 0, bottom: 0 },
+      borders: {
+        top: outerBorder,
+        bottom: outerBorder,
+        left: outerBorder,
+        right: outerBorder,
+        insideHorizontal: innerBorder,
+        insideVertical: innerBorder,
+      },
+      tableLook: { firstRow: table.head.length > 0, firstColumn: hasRowHeads(table) },
+      rows: [
+        ...table.head.map((row) => writeRow(row, true, state)),
+        ...table.body.map((row) => writeRow(row, false, state)),
+      ],
+    },
+    table.summary,
+  );
+}
+
+/** The summary is what a screen reader says of the table before it. */
+class DescribedTable extends Table {
+  constructor(options: ConstructorParameters<typeof Table>[0], summary: string) {
+    super(options);
+    const properties = this.root[0] as XmlComponent;
+    if (summary) properties.addChildElement(element('w:tblDescription', { 'w:val': summary }));
+  }
+}
+
+/** In twips; together exactly the given width. */
+function columnWidths({ columns }: PrintTable, width: number): number[] {
+  const total = columns.reduce((sum, column) => sum + column.width, 0);
+  let share = 0;
+  return columns.map((column) => {
+    const left = Math.round((share / total) * width);
+    share += column.width;
+    return Math.round((share / total) * width) - left;
+  });
+}
+
+function hasRowHeads({ body }: PrintTable): boolean {
+  return body.some((row) => row.cells.some((cell) => cell.header === 'row'));
+}
+
+function writeRow(row: PrintRow, isHead: boolean, state: State): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    ...(isHead && { tableHeader: true }),
+    height: { value: twips(row.minHeight), rule: HeightRule.ATLEAST },
+    children: row.cells.map((cell) => writeCell(cell, state)),
+  });
+}
+
+function writeCell(cell: PrintCell, state: State): TableCell {
+  const inner: State = { ...state, inCell: true };
+  return new TableCell({
+    columnSpan: cell.columnSpan,
+    rowSpan: cell.rowSpan,
+    verticalAlign: VerticalAlignTable.CENTER,
+    children:
+      cell.children.length === 0
+        ? [new Paragraph({ style: styleId('tableCell') })]
+        : cell.children.map((paragraph) => writeParagraph(paragraph, inner)),
+  });
+}
