@@ -10,12 +10,24 @@ export type Sources = ReadonlyMap<string, Uint8Array>;
  * @throws {Error} when the directory cannot be read, or a link in it leads outside it.
  */
 export async function readTree(directory: string): Promise<Sources> {
-  const root = await realpath(directory);
-  const paths = await listFiles(root, root);
-  paths.sort();
   const sources = new Map<string, Uint8Array>();
-  for (const path of paths) sources.set(path, await readFile(join(root, path)));
+  for (const path of await listTree(directory)) sources.set(path, await readFile(join(directory, path)));
   return sources;
+}
+
+/**
+ * The paths of every file below a directory, hidden ones apart: relative to it, with `/`, sorted.
+ *
+ * @throws {Error} when the directory cannot be read, or a link in it leads outside it.
+ */
+export async function listTree(directory: string): Promise<string[]> {
+  const root = await realpath(directory);
+  return (await listFiles(root, root)).sort();
+}
+
+/** Reads one file whole. */
+export async function readFileBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await readFile(path));
 }
 
 /** Writes a file, making the folders it stands in. */
@@ -28,7 +40,10 @@ export async function writeTo(path: string, bytes: Uint8Array | string): Promise
  * Lets `fill` write into a new folder beside `target` and puts that in `target`'s place when it is done.
  * When `fill` throws, `target` stays as it was.
  */
-export async function replaceDirectory(target: string, fill: (staging: string) => Promise<void>): Promise<void> {
+export async function replaceDirectory(
+  target: string,
+  fill: (staging: string) => Promise<void>,
+): Promise<void> {
   const staging = join(dirname(target), `.chengwen-${basename(target)}-new`);
   const old = join(dirname(target), `.chengwen-${basename(target)}-old`);
   await rm(staging, { recursive: true, force: true });
@@ -60,7 +75,8 @@ async function listFiles(directory: string, root: string): Promise<string[]> {
     if (entry.name.startsWith('.')) continue;
     const path = join(directory, entry.name);
     const real = entry.isSymbolicLink() ? await realpath(path) : path;
-    if (real !== root && !real.startsWith(root + sep)) throw new Error(`链接指向内容目录之外：${relative(root, path)}`);
+    if (real !== root && !real.startsWith(root + sep))
+      throw new Error(`链接指向内容目录之外：${relative(root, path)}`);
     if (entry.isDirectory()) found.push(...(await listFiles(path, root)));
     else found.push(relative(root, path).split(sep).join('/'));
   }

@@ -1,5 +1,5 @@
 import { formsOf, proseOf } from './circular/parts.ts';
-import type { Circular } from './circular/types.ts';
+import type { Circular, Form } from './circular/types.ts';
 import { type Compiled, factsOf } from './compile.ts';
 import { composeAttachedTable, isAttachedTable } from './compose/attached-table.ts';
 import { composeDutyTable } from './compose/duty-table.ts';
@@ -10,7 +10,7 @@ import type { Template } from './compose/template.ts';
 import { layOut } from './layout/index.ts';
 import type { PrintDocument } from './print/types.ts';
 import { writeDocx } from './write/docx/index.ts';
-import type { FontSet } from './write/pdf/fonts.ts';
+import type { FontReport, FontSet } from './write/pdf/fonts.ts';
 import { writePdf } from './write/pdf/index.ts';
 import { writeXlsx } from './write/xlsx/index.ts';
 import { writeZip } from './write/zip/index.ts';
@@ -20,6 +20,8 @@ export interface Press {
   template(format: Circular['meta']['format']): Template;
   /** Loaded at the first PDF: the faces are large. */
   fonts(): Promise<FontSet>;
+  /** Which face each role got and what was lacking so far; undefined before the first PDF. */
+  fontReport(): Promise<FontReport | undefined>;
 }
 
 export type PaperFormat = 'docx' | 'pdf' | 'xlsx' | 'zip';
@@ -56,6 +58,12 @@ export function papersOf(circular: Circular, compiled: Compiled, press: Press): 
     }),
   };
   return [...papers, bundle];
+}
+
+/** A form as its papers print it: what a preview on screen shows. */
+export function printedForm(form: Form, circular: Circular, compiled: Compiled, press: Press): PrintDocument {
+  const template = press.template(circular.meta.format);
+  return composeForm(form, circular, factsOf(compiled, circular), compiled.corpus, template);
 }
 
 interface Source {

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { compile } from '../compile.ts';
 import { exists, readTree, replaceDirectory } from '../files.ts';
-import { openPress, reportFonts } from '../press.ts';
+import { openPress } from '../press.ts';
 import { pretty } from '../report/pretty.ts';
 import { buildSite } from '../site/index.ts';
+import { reportFaces } from './report-faces.ts';
 
 interface BuildOptions {
   content: string;
@@ -27,11 +28,12 @@ export async function build(options: BuildOptions): Promise<number> {
     console.error('有致命错误，没有生成；原有网站未动。');
     return 1;
   }
-  const press = openPress(options);
+  const press = await openPress(options);
   try {
     await replaceDirectory(out, async (staging) => {
       await buildSite({ compiled, press, out: staging, log });
-      if (!reportFonts(press, options)) throw new StrictFontsError();
+      const complete = reportFaces(await press.fontReport());
+      if (options.strictFonts && !complete) throw new StrictFontsError();
     });
   } catch (error) {
     if (!(error instanceof StrictFontsError)) throw error;

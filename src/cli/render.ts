@@ -1,10 +1,11 @@
 import { dirname, join } from 'node:path';
 import { compile } from '../compile.ts';
 import { readTree, writeTo } from '../files.ts';
-import { openPress, printFontReport } from '../press.ts';
+import { openPress } from '../press.ts';
 import { papersOf } from '../publish.ts';
 import { pretty } from '../report/pretty.ts';
 import { findContent } from './find-content.ts';
+import { reportFaces } from './report-faces.ts';
 
 interface RenderOptions {
   to: string;
@@ -43,5 +44,6 @@ export async function render(path: string, options: RenderOptions): Promise<numb
     await writeTo(target, await paper.make());
     console.log(target);
   }
-  return printFontReport(press, options);
+  const complete = reportFaces(await press.fontReport());
+  return options.strictFonts && !complete ? 1 : 0;
 }

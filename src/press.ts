@@ -1,0 +1,69 @@
+import { basename, extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Circular } from './circular/types.ts';
+import { parseTemplate, type Template } from './compose/template.ts';
+import { readFileBytes, readTree } from './files.ts';
+import type { Press } from './publish.ts';
+import { faceChains, HARFBUZZ, REGISTRY_FACES } from './write/pdf/face-chains.ts';
+import { type FontSet, loadFonts } from './write/pdf/fonts.ts';
+
+/** The folder of each 版式 under `templates/formats`. */
+const FORMAT_FOLDERS: Record<Circular['meta']['format'], string> = {
+  文件: 'wenjian',
+  信函: 'xinhan',
+  纪要: 'jiyao',
+};
+
+const FORMATS = fileURLToPath(new URL('../templates/formats/', import.meta.url));
+
+/** Font files that a folder of an office may hold; others are ignored. */
+const FONT_FILES = new Set(['.ttf', '.otf', '.ttc']);
+
+/**
+ * Reads what papers are printed with: the formats at once, the faces at the first PDF.
+ *
+ * @param options.fonts An office's folder of faces, which come before the registry's.
+ * @throws {Error} when the folder cannot be read, or a format is wrong.
+ */
+export async function openPress(options: { fonts?: string | undefined }): Promise<Press> {
+  const files = await readTree(FORMATS);
+  const templates = new Map<string, Template>();
+  for (const [path, bytes] of files) {
+    if (basename(path) === 'format.yaml')
+      templates.set(path.split('/')[0] ?? '', parseTemplate(decode(bytes)));
+  }
+  const office =
+    options.fonts === undefined ? new Map<string, Uint8Array>() : await readOfficeFaces(options.fonts);
+  let fonts: Promise<FontSet> | undefined;
+  return {
+    template(format) {
+      const template = templates.get(FORMAT_FOLDERS[format]);
+      if (!template) throw new Error(`templates/formats 下没有“${format}”的版式`);
+      return template;
+    },
+    fonts() {
+      fonts ??= loadFaces(office);
+      return fonts;
+    },
+    fontReport: async () => (await fonts)?.report(),
+  };
+}
+
+async function readOfficeFaces(directory: string): Promise<Map<string, Uint8Array>> {
+  const files = await readTree(directory);
+  return new Map([...files].filter(([path]) => FONT_FILES.has(extname(path).toLowerCase())));
+}
+
+async function loadFaces(office: ReadonlyMap<string, Uint8Array>): Promise<FontSet> {
+  const fonts = new Map(office);
+  for (const [id, path] of Object.entries(REGISTRY_FACES)) fonts.set(id, await readModule(path));
+  return loadFonts({ fonts, harfBuzz: await readModule(HARFBUZZ) }, faceChains(office));
+}
+
+async function readModule(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  return readFileBytes(fileURLToPath(import.meta.resolve(path)));
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
