@@ -1,7 +1,8 @@
 import { parse } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Face, FaceRole, PageNumber, PageSetup, Style, StyleName } from '../print/types.ts';
 import { toPoints, type Units } from './length.ts';
+import { gridSchema, STYLE_NAMES, templateSchema } from './template-schema.ts';
 
 /** A format of official documents: all its numbers, in points. */
 export interface Template {
@@ -66,38 +67,12 @@ export type HeadElement = 'marks' | 'letterhead' | 'documentNumber' | 'rule';
  * @throws {Error} in Chinese, naming the entry: a template is ours or the engineer's, never the drafter's.
  */
 export function parseTemplate(text: string): Template {
-  const source: unknown = parse(text);
-  const grid = check(gridSchema, source).page;
+  const yaml: unknown = parse(text);
+  const grid = check(gridSchema, yaml).page;
   const cell = toPoints(grid.textWidth, NO_GRID) / grid.characters;
   const line = toPoints(grid.line, { ...NO_GRID, 字: cell });
-  const {
-    page,
-    styles,
-    default: base,
-    form,
-    head,
-    pageNumber,
-    ...rest
-  } = check(schema({ 字: cell, 行: line }), source);
-  const style = (name: StyleName): Style => {
-    const { word, face, size, color, align, line: pitch, grid: onGrid, ...given } = styles[name];
-    return {
-      wordName: word,
-      face: face ?? base.face,
-      size: size ?? base.size,
-      ...(onGrid && { advance: cell }),
-      color: color ?? base.color,
-      align: align ?? base.align,
-      lineHeight: pitch ?? base.line,
-      firstLineIndent: given.firstLine,
-      indentStart: given.start,
-      indentEnd: given.end,
-      spaceBefore: 0,
-      spaceAfter: given.after,
-      keepWithNext: given.keep,
-    };
-  };
-  const all = Object.fromEntries(STYLE_NAMES.map((name) => [name, style(name)])) as Record<StyleName, Style>;
+  const source = check(templateSchema({ 字: cell, 行: line }), yaml);
+  const { page, styles, default: base, form, ...rest } = source;
   return {
     ...rest,
     page: {
@@ -112,168 +87,41 @@ export function parseTemplate(text: string): Template {
     },
     cell,
     line,
-    styles: all,
-    head,
-    pageNumber,
+    styles: Object.fromEntries(
+      STYLE_NAMES.map((name) => [name, toStyle(styles[name], base, cell)]),
+    ) as Template['styles'],
     form: { ...form, landscape: pageSetup(form.landscape), portrait: pageSetup(form.portrait) },
+  };
+}
+
+type Source = z.output<ReturnType<typeof templateSchema>>;
+
+/** A style as it is used: what its entry leaves out is as in the default entry. */
+function toStyle(given: Source['styles'][StyleName], base: Source['default'], cell: number): Style {
+  return {
+    wordName: given.word,
+    face: given.face ?? base.face,
+    size: given.size ?? base.size,
+    ...(given.grid && { advance: cell }),
+    color: given.color ?? base.color,
+    align: given.align ?? base.align,
+    lineHeight: given.line ?? base.line,
+    firstLineIndent: given.firstLine,
+    indentStart: given.start,
+    indentEnd: given.end,
+    spaceBefore: 0,
+    spaceAfter: given.after,
+    keepWithNext: given.keep,
   };
 }
 
 const NO_GRID: Units = { 字: Number.NaN, 行: Number.NaN };
 
-const STYLE_NAMES = [
-  'body',
-  'letterhead',
-  'documentNumber',
-  'title',
-  'byline',
-  'addressees',
-  'heading1',
-  'heading2',
-  'heading3',
-  'heading4',
-  'attachmentList',
-  'signature',
-  'note',
-  'attachmentLabel',
-  'attachmentTitle',
-  'imprint',
-  'pageNumber',
-  'banner',
-  'tableTitle',
-  'tableUnit',
-  'tableHead',
-  'tableCell',
-  'tableNote',
-  'figureCaption',
-  'mark',
-] as const satisfies StyleName[];
-
-const FACE_ROLES = ['body', 'title', 'h1', 'h2', 'digits'] as const satisfies FaceRole[];
-
-const provenance = [
-  [z.string().regex(/^§\d+(\.\d+)*$/), z.enum(['must', 'usual', 'advised'])],
-  [z.string().regex(/^§\d+(\.\d+)*$/), z.enum(['must', 'usual', 'advised']), z.literal('◇')],
-] as const;
-
-/** `[value, §clause, strength]`, with ◇ where the clause was not seen in print, or the bare value of a practice. */
-function cited<Schema extends z.ZodType>(value: Schema) {
-  return z
-    .union([value, z.tuple([value, ...provenance[0]]), z.tuple([value, ...provenance[1]])])
-    .transform((entry) => (Array.isArray(entry) ? entry[0] : entry) as z.output<Schema>);
-}
-
-/** What 字 and 行 are defined by: read before any other length. */
-const gridSchema = z.object({
-  page: z.object({
-    textWidth: cited(z.string()),
-    characters: cited(z.int().positive()),
-    line: cited(z.string()),
-  }),
-});
-
-function schema(units: Units) {
-  const length = cited(
-    z.string().transform((value, context) => {
-      try {
-        return toPoints(value, units);
-      } catch (error) {
-        context.addIssue({ code: 'custom', message: (error as Error).message });
-        return z.NEVER;
-      }
-    }),
-  );
-  const text = cited(z.string());
-  const count = cited(z.number().nonnegative());
-  const flag = cited(z.boolean());
-  const face = cited(z.enum(FACE_ROLES));
-  const color = cited(z.string().regex(/^#[0-9a-f]{6}$/));
-  const align = cited(z.enum(['start', 'center', 'end', 'justify']));
-  const style = z.strictObject({
-    word: z.string(),
-    face: face.optional(),
-    size: length.optional(),
-    color: color.optional(),
-    align: align.optional(),
-    line: length.optional(),
-    grid: flag.default(false),
-    firstLine: length.default(0),
-    start: length.default(0),
-    end: length.default(0),
-    after: length.default(0),
-    keep: flag.default(false),
-  });
-  const sheet = z.strictObject({
-    width: length,
-    height: length,
-    top: length,
-    bottom: length,
-    left: length,
-    right: length,
-  });
-  return z.strictObject({
-    name: z.string(),
-    page: z.strictObject({
-      width: length,
-      height: length,
-      top: length,
-      binding: length,
-      textWidth: length,
-      textHeight: length,
-      characters: count,
-      line: length,
-    }),
-    faces: z.record(
-      z.enum(FACE_ROLES),
-      z.string().transform((word) => ({ word })),
-    ),
-    default: z.strictObject({ face, size: length, color, align, line: length }),
-    styles: z.record(z.enum(STYLE_NAMES), style),
-    head: z.strictObject({
-      order: z.array(z.enum(['marks', 'letterhead', 'documentNumber', 'rule'])),
-      letterhead: z.strictObject({
-        top: length,
-        suffix: text,
-        width: length,
-        largest: length,
-        smallest: length,
-        largestOfTwoLines: length,
-        narrowest: count,
-      }),
-      signatory: z.strictObject({ label: text, labelFace: face, nameFace: face, inset: length }),
-      rule: z.strictObject({ gap: length, width: length, color, lines: z.array(length), between: length }),
-    }),
-    above: z.strictObject({
-      documentNumber: count,
-      title: count,
-      addressees: count,
-      attachmentList: count,
-      signature: count,
-    }),
-    signature: z.strictObject({ end: length, dateStart: length, loneDateEnd: length }),
-    attachment: z.strictObject({ titleLine: count }),
-    imprint: z.strictObject({ outerRule: length, innerRule: length, padding: length }),
-    pageNumber: z.strictObject({
-      before: text,
-      after: text,
-      offset: length,
-      inset: length,
-      onLoneImprint: flag,
-    }),
-    banner: z.string(),
-    table: z.strictObject({ outerRule: length, innerRule: length, padding: length, rowHeight: length }),
-    form: z.strictObject({
-      landscape: sheet,
-      portrait: sheet,
-      padding: length,
-      blankRow: length,
-      size: length,
-      line: length,
-      denseFrom: count,
-      denseSize: length,
-      denseLine: length,
-    }),
-  });
+function pageSetup(
+  sheet: Record<'width' | 'height' | 'top' | 'right' | 'bottom' | 'left', number>,
+): PageSetup {
+  const { width, height, ...margin } = sheet;
+  return { width, height, margin };
 }
 
 function check<Schema extends z.ZodType>(shape: Schema, source: unknown): z.output<Schema> {
@@ -281,11 +129,4 @@ function check<Schema extends z.ZodType>(shape: Schema, source: unknown): z.outp
   if (result.success) return result.data;
   const entries = result.error.issues.map((issue) => `${issue.path.join('.') || '全文'}（${issue.message}）`);
   throw new Error(`版式文件有误：${entries.join('；')}`);
-}
-
-function pageSetup(
-  sheet: Record<'width' | 'height' | 'top' | 'right' | 'bottom' | 'left', number>,
-): PageSetup {
-  const { width, height, ...margin } = sheet;
-  return { width, height, margin };
 }
