@@ -1,12 +1,12 @@
 import { emWidth } from './em-width.ts';
-import { words } from './words.ts';
+import { charactersOf, words } from './words.ts';
 
 /**
  * Breaks a title into lines of at most `limit` ideographs, as few as it needs (or `count`, when it fits), balanced
- * as a trapezoid or a lozenge and never within a word (GB/T 9704-2012, 7.3.1).
+ * as a trapezoid or a lozenge and never within a word that a line can hold (GB/T 9704-2012, 7.3.1).
  */
 export function balanceLines(text: string, limit: number, count?: number): string[] {
-  const pieces = words(text).flatMap((word) => fitting(word, limit));
+  const pieces = words(text).flatMap((word) => (emWidth(word) > limit ? charactersOf(word) : [word]));
   const filled = fillLines(pieces, limit);
   const lines = Math.max(filled.length, count ?? 1);
   if (lines === 1 || lines > MOST_BALANCED) return filled;
@@ -21,12 +21,6 @@ export function balanceLines(text: string, limit: number, count?: number): strin
 
 /** A title of more lines than this is filled line by line: it has no shape, and the search stays bounded. */
 const MOST_BALANCED = 8;
-
-/** A word that is longer than a line is cut. */
-function fitting(word: string, limit: number): string[] {
-  if (emWidth(word) <= limit) return [word];
-  return fillLines([...word], limit);
-}
 
 function fillLines(pieces: readonly string[], limit: number): string[] {
   const lines: string[] = [];

@@ -13,6 +13,8 @@ export interface Leaf {
 /** One cell of a form's head: where it starts among the leaves, how many it covers, and how many head rows. */
 export interface HeadCell {
   title: string;
+  /** The column itself, when it is a leaf's head. */
+  leaf: LeafColumn | undefined;
   first: number;
   columnSpan: number;
   rowSpan: number;
@@ -36,6 +38,7 @@ export function headRows(columns: readonly FormColumn[]): HeadCell[][] {
       const end = group ? place(column.children, depth + 1, first) : first + 1;
       rows[depth]!.push({
         title: column.title,
+        leaf: group ? undefined : column,
         first,
         columnSpan: end - first,
         rowSpan: group ? 1 : rows.length - depth,

@@ -15,11 +15,12 @@ export function formSheet(form: Form, context: Context, { numbered }: { numbered
   const { facts, template } = context;
   const page = template.form[form.orientation];
   const label = facts.labels.get(form);
+  const override = { lineHeight: template.form.labelLine };
   return {
     page,
     numbered,
     blocks: [
-      ...(label === undefined ? [] : [paragraph('attachmentLabel', 'paragraph', label)]),
+      ...(label === undefined ? [] : [paragraph('attachmentLabel', 'paragraph', label, { override })]),
       titleLines(form.title, 'tableTitle', page, context),
       ...(form.unit === undefined ? [] : [paragraph('tableUnit', 'paragraph', `单位：${form.unit}`)]),
       formTable(form, textWidth(page), context),

@@ -10,7 +10,7 @@ export function leafDemand({ column }: Leaf, form: Form, size: number, padding: 
   const head = emWidth(title);
   const longestWord = Math.max(...words(title).map(emWidth));
   const content = contentDemand(column, form);
-  const least = Math.max(2, Math.min(longestWord, 4), content.least);
+  const least = Math.max(2.2, Math.min(longestWord, 3.2), content.least);
   const preferred = Math.max(least, head <= 4 ? head : Math.min(head / 2, 8), content.preferred);
   return { least: least * size + 2 * padding, preferred: preferred * size + 2 * padding };
 }
@@ -21,7 +21,7 @@ function contentDemand({ content }: LeafColumn, form: Form): ColumnDemand {
     case 'ordinal':
       return { least: 2, preferred: 2.5 };
     case 'integer':
-      return { least: 2, preferred: 4 };
+      return { least: 2.2, preferred: 4 };
     case 'percent':
       return { least: 3, preferred: 4 };
     case 'amount':
@@ -31,10 +31,10 @@ function contentDemand({ content }: LeafColumn, form: Form): ColumnDemand {
     case 'choice':
       return { least: 3, preferred: Math.min(6, Math.max(3, ...content.choices.map(emWidth))) };
     case 'text':
-      return { least: 4, preferred: 8 };
+      return { least: 3, preferred: 8 };
     case 'rowHead': {
       const longest = Math.max(0, ...rowHeadWidths(form.rows));
-      return { least: Math.min(4, longest), preferred: Math.min(7, longest) };
+      return { least: Math.min(3.2, longest), preferred: Math.min(7, longest) };
     }
   }
 }

@@ -29,8 +29,9 @@ export function composeLetterhead({ meta }: Circular, { head }: Template): Lette
       : balanceLines(whole, emWidth(whole), 2);
   const widest = Math.max(...lines.map(emWidth));
   const largest = lines.length === 1 ? rule.largest : rule.largestOfTwoLines;
-  const size = Math.min(largest, rule.width / (widest * rule.narrowest));
-  const scale = Math.min(1, rule.width / (widest * size));
+  // Word keeps half points and whole per cents: rounded down, or the last character turns over.
+  const size = Math.floor(2 * Math.min(largest, rule.width / (widest * rule.narrowest))) / 2;
+  const scale = Math.floor(100 * Math.min(1, rule.width / (widest * size))) / 100;
   const runs = brokenLines(lines, { size, ...(scale < 1 && { scale }) });
   return { paragraph: paragraph('letterhead', 'artifact', runs), size };
 }

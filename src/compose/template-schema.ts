@@ -149,6 +149,7 @@ export function templateSchema(units: Units) {
       portrait: sheet,
       padding: length,
       blankRow: length,
+      labelLine: length,
       size: length,
       line: length,
       denseFrom: count,

@@ -49,6 +49,8 @@ export interface Template {
     portrait: PageSetup;
     padding: number;
     blankRow: number;
+    /** Line height of the attachment label. */
+    labelLine: number;
     size: number;
     line: number;
     /** From this number of columns on, the smaller type. */

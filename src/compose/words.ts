@@ -23,12 +23,20 @@ export function words(text: string): string[] {
   return pieces;
 }
 
+/** The smallest pieces of a word that is longer than a line: its characters, with their marks. */
+export function charactersOf(word: string): string[] {
+  return word.match(CHARACTER) ?? [];
+}
+
 /** Kept whole: set phrases of titles, a document number, a date or part of one, a number with its unit. */
 const UNBREAKABLE =
   /(非法集资|领导小组|联席会议|实施方案|工作方案|实施意见|指导意见|\p{Script=Han}{1,8}〔\d{4}〕\d+号|\d+年(?:\d+月(?:\d+日)?)?|\d+月(?:\d+日)?|\d[\d.,]*\p{Script=Han}?)/gu;
 const HAN = /^\p{Script=Han}$/u;
-const NOT_AT_START = /^[、，。：；！？”’」』）〕】》〉–—～·…/,.;:!?)\]]/u;
-const NOT_AT_END = /[“‘「『（〔【《〈([]$/u;
+const CLOSING = '、，。：；！？”’」』）〕】》〉–—～·…/,.;:!?)\\]';
+const OPENING = '“‘「『（〔【《〈(\\[';
+const NOT_AT_START = new RegExp(`^[${CLOSING}]`, 'u');
+const NOT_AT_END = new RegExp(`[${OPENING}]$`, 'u');
+const CHARACTER = new RegExp(`[${OPENING}]*[^${OPENING}][${CLOSING}]*|[${OPENING}]+$`, 'gsu');
 const FUNCTION_WORDS = new Set('的和及与或等为对将把在以由从至向于并');
 const SUFFIXES = new Set('市省区县镇乡村局委厅部会组处办室所院站性化率者人员法表');
 /** A run of single characters ends with them: 范例市|专项排查. */

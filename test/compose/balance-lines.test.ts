@@ -27,8 +27,9 @@ test('no line is wider than the limit and no character is lost', () => {
   }
 });
 
-test('a word longer than a line is cut', () => {
-  expect(balanceLines('ABCDEFGHIJ', 2)).toEqual(['ABCD', 'EFGH', 'IJ']);
+test('a word longer than a line is cut, its marks staying with their characters', () => {
+  expect(balanceLines('ABCDEFGHIJ', 2)).toEqual(['ABC', 'DEF', 'GHIJ']);
+  expect(balanceLines('业态、名目', 2)).toEqual(['业', '态、', '名目']);
 });
 
 test('a title of any length is broken', () => {
