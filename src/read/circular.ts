@@ -1,0 +1,144 @@
+import { basename } from 'node:path/posix';
+import type { VFileMessage } from 'vfile-message';
+import type { Annex, Circular } from '../circular/types.ts';
+import type { Sources } from '../files.ts';
+import { identifierPattern, keysOf } from './fields.ts';
+import { type Folder, openFolder } from './folder.ts';
+import { readForm } from './form/read-form.ts';
+import type { Located } from './located.ts';
+import { circularFields, proseFields, readCircularMeta, readProseMeta } from './markdown/frontmatter.ts';
+import { readMarkdown } from './markdown/index.ts';
+import { openSource, type SourceFile } from './source-file.ts';
+
+/** What the parts of one circular are read with. */
+interface Context {
+  sources: Sources;
+  folder: Folder;
+  messages: VFileMessage[];
+  /** Names of its parts so far, and which file each is. */
+  names: Map<string, string>;
+}
+
+/**
+ * Reads the circular of a folder with all that it issues and attaches. Reading goes on after a problem, so
+ * that every file's problems are found; with a fatal one among them the result is undefined.
+ *
+ * @param path - The folder, relative to the content directory.
+ */
+export function readCircular(path: string, sources: Sources, messages: VFileMessage[]): Circular | undefined {
+  const before = messages.length;
+  const file = `${path}/index.md`;
+  const source = openSource(file, sources.get(file)!, messages);
+  if (source === undefined) return undefined;
+  const slug = basename(path);
+  reportSlug(slug, source);
+  const folder = openFolder(path, sources);
+  folder.named.add(file);
+  // The circular's own clauses are cited as `notice`.
+  const context: Context = { sources, folder, messages, names: new Map([['notice', file]]) };
+  const { frontmatter, blocks } = readMarkdown(source, folder, circularKeys);
+  const meta = frontmatter && readCircularMeta(frontmatter, source);
+  const enclosures = readAnnexes('印发件', frontmatter, source, [file], context);
+  const attachments = readAnnexes('附件', frontmatter, source, [file], context);
+  if (meta?.seal !== undefined) folder.find(meta.seal, meta.places.seal, source);
+  reportUnnamed(context);
+  const isFaulty = messages.slice(before).some((message) => message.severity === 'fatal');
+  if (isFaulty || meta === undefined) return undefined;
+  return { type: 'circular', slug, file, meta, children: blocks, enclosures, attachments };
+}
+
+const circularKeys = keysOf(circularFields);
+const proseKeys = keysOf(proseFields);
+
+function reportSlug(slug: string, source: SourceFile): void {
+  if (identifierPattern.test(slug)) return;
+  source.report({
+    rule: 'slug-is-ascii',
+    severity: 'fatal',
+    reason: `文件夹名“${slug}”要作网址，应由小写英文字母、数字和连字符组成`,
+    mend: '如 fanli-2018-7',
+  });
+}
+
+/** Reads the files under 附件 or 印发件. The raw value is taken: other keys may be at fault. */
+function readAnnexes(
+  key: '附件' | '印发件',
+  frontmatter: Located | undefined,
+  source: SourceFile,
+  chain: readonly string[],
+  context: Context,
+): Annex[] {
+  const written = (frontmatter?.value as Record<string, unknown> | undefined)?.[key];
+  const names = Array.isArray(written) ? written : [written];
+  return names.flatMap((name: unknown, index) => {
+    if (typeof name !== 'string' || name === '') return [];
+    const place = frontmatter!.placeOf([key, index]);
+    const file = context.folder.find(name, place, source);
+    if (file === undefined) return [];
+    const fault = annexFault(name, file, chain, context.names);
+    if (fault === undefined) return readAnnex(file, chain, context) ?? [];
+    source.report({ place, severity: 'fatal', ...fault });
+    return [];
+  });
+}
+
+function annexFault(name: string, file: string, chain: readonly string[], names: Map<string, string>) {
+  if (chain.includes(file)) {
+    const reason = `“${name}”是它自己的附件：${[...chain, file].map((one) => basename(one)).join(' → ')}`;
+    return { rule: 'attachment-has-no-cycle', reason, mend: '从其中一个文件的“附件”里删去' };
+  }
+  const stem = stemOf(file);
+  if (stem === undefined) {
+    return {
+      rule: 'attachment-is-prose-or-form',
+      reason: `“${name}”不是 .md 或 .form.yaml 文件，不能作附件或印发件`,
+      mend: '正文写成 .md，报表写成 .form.yaml',
+    };
+  }
+  if (!/^[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*$/.test(stem)) {
+    return {
+      rule: 'file-name-is-ascii',
+      reason: `文件名“${name}”要作网址，应由英文字母、数字和连字符组成`,
+      mend: '如 plan.md、clues.form.yaml',
+    };
+  }
+  const other = names.get(stem.toLowerCase());
+  if (other !== undefined) {
+    return {
+      rule: 'annex-is-named-once',
+      reason: other === file ? `“${name}”列了两次` : `“${name}”与 ${basename(other)} 同名`,
+      mend: other === file ? '只留一处' : '改一个文件名',
+    };
+  }
+  names.set(stem.toLowerCase(), file);
+  return undefined;
+}
+
+function stemOf(file: string): string | undefined {
+  return /^(.+?)(?:\.form\.yaml|\.md)$/.exec(basename(file))?.[1];
+}
+
+function readAnnex(file: string, chain: readonly string[], context: Context): Annex | undefined {
+  const source = openSource(file, context.sources.get(file)!, context.messages);
+  if (source === undefined) return undefined;
+  const name = stemOf(file)!;
+  if (file.endsWith('.form.yaml')) return readForm(name, source);
+  const { frontmatter, blocks } = readMarkdown(source, context.folder, proseKeys);
+  const meta = frontmatter && readProseMeta(frontmatter, source);
+  const attachments = readAnnexes('附件', frontmatter, source, [...chain, file], context);
+  return meta && { type: 'prose', name, file, meta, children: blocks, attachments };
+}
+
+/** A text or form that nothing names would not come out, and nobody would notice. */
+function reportUnnamed({ sources, folder, messages }: Context): void {
+  for (const [file, bytes] of sources) {
+    if (!file.startsWith(`${folder.path}/`) || folder.named.has(file)) continue;
+    if (!/(?:\.md|\.form\.yaml)$/.test(file)) continue;
+    openSource(file, bytes, messages)?.report({
+      rule: 'file-is-attached',
+      severity: 'warning',
+      reason: '没有文件把它列为附件或印发件，不会印出',
+      mend: '在“附件”或“印发件”中列出，或删去这个文件',
+    });
+  }
+}

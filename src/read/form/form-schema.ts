@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import type { ColumnContent, FormColumn, RowHead } from '../../circular/types.ts';
+import { anyTexts, type Fields, integer, type Output, oneOf, record, text, texts, yesNo } from '../fields.ts';
+import { targetCategories } from '../markdown/directives/target.ts';
+
+const columnTypes = ['序号', '文本', '选项', '整数', '金额', '百分比', '日期', '行头'] as const;
+
+/** Keys of a leaf column. */
+const leafFields = {
+  type: ['类型', oneOf(columnTypes, '填什么')],
+  choices: ['选项', texts('可选的各项').optional()],
+  from: ['选自', oneOf(targetCategories, '以公文中这一类重点为选项').optional()],
+  allowOther: ['可另填', yesNo('是否可填选项以外的文字').optional()],
+  unit: ['单位', text('计量单位').optional()],
+  decimals: ['小数', integer(0, 6, '小数位数').optional()],
+  required: ['必填', yesNo('是否必填').default(false)],
+  summed: ['合计', yesNo('是否合计').optional()],
+} satisfies Fields;
+
+/** Which columns may have which keys. */
+const onlyFor: Readonly<Record<string, readonly string[]>> = {
+  选项: ['选项'],
+  选自: ['选项'],
+  可另填: ['选项'],
+  单位: ['整数', '金额'],
+  小数: ['金额', '百分比'],
+  合计: ['整数', '金额'],
+};
+
+type Leaf = Omit<Extract<FormColumn, { content: unknown }>, 'title'>;
+
+const leaf: z.ZodType<Leaf> = record(leafFields)
+  .superRefine((value, context) => {
+    for (const [name, [key]] of Object.entries(leafFields)) {
+      const types = onlyFor[key];
+      const isGiven = value[name as keyof typeof value] !== undefined;
+      if (!isGiven || types === undefined || types.includes(value.type)) continue;
+      context.addIssue({ code: 'custom', path: [key], message: `只用于类型是${types.join('、')}的列` });
+    }
+    if (value.type === '选项' && value.choices === undefined && value.from === undefined) {
+      context.addIssue({ code: 'custom', message: '类型是选项的列应写“选项”或“选自”' });
+    }
+  })
+  .transform((value) => ({
+    content: contentOf(value),
+    required: value.required,
+    summed: value.summed ?? false,
+  }));
+
+function contentOf(value: Output<typeof leafFields>): ColumnContent {
+  const unit = value.unit === undefined ? {} : { unit: value.unit };
+  switch (value.type) {
+    case '序号':
+      return { type: 'ordinal' };
+    case '文本':
+      return { type: 'text' };
+    case '行头':
+      return { type: 'rowHead' };
+    case '日期':
+      return { type: 'date' };
+    case '整数':
+      return { type: 'integer', ...unit };
+    case '金额':
+      return { type: 'amount', ...unit, decimals: value.decimals ?? 2 };
+    case '百分比':
+      return { type: 'percent', decimals: value.decimals ?? 2 };
+    case '选项':
+      return {
+        type: 'choice',
+        choices: value.choices ?? [],
+        ...(value.from !== undefined && { from: value.from }),
+        allowOther: value.allowOther ?? false,
+      };
+  }
+}
+
+/** `- 企业名称: {类型: 文本}`, or `- 风险情况:` over further columns. */
+const column: z.ZodType<FormColumn> = single(
+  z.union([leaf, z.array(z.lazy(() => column)).min(1, { error: '表头之下没有列' })], {
+    error: '应是 {类型: …}，或其下的各列',
+  }),
+  '每项应是“列名: 内容”',
+).transform(([title, content]) =>
+  Array.isArray(content) ? { title, children: content } : { title, ...content },
+);
+
+/** Blank rows of one form: more fit on no paper, and each costs fields. */
+const blankRows = integer(1, 500, '空白行数');
+
+/** `- 涉农领域: 1`, or `- 重点领域:` over further row heads. */
+const rowHead: z.ZodType<RowHead> = single(
+  z.union([blankRows, z.array(z.lazy(() => rowHead)).min(1, { error: '行头之下没有行' })], {
+    error: '应是空白行数，或其下的各行头',
+  }),
+  '每项应是“行头: 空白行数”',
+).transform(([title, rows]) => ({ title, rows }));
+
+/** A map with one key: a list of them keeps its order, and two may have one name. */
+function single<Out>(value: z.ZodType<Out>, error: string): z.ZodType<[string, Out]> {
+  return z
+    .record(z.string().trim().min(1, { error: '没有写名称' }), value, { error })
+    .refine((entry) => Object.keys(entry).length === 1, { error: `${error}，一项一个` })
+    .transform((entry) => Object.entries(entry)[0]!);
+}
+
+/** Keys of a form file. */
+export const formFields = {
+  title: ['标题', text('表名')],
+  unit: ['计量单位', text('印在表的右上方').optional()],
+  orientation: ['纸张', oneOf(['横向', '纵向'], '纸张方向').default('纵向')],
+  reconstructed: ['表头系重建', yesNo('表头是否系重建；是则在表下注明').default(false)],
+  columns: [
+    '列',
+    z.array(column, { error: '应是各列' }).min(1, { error: '没有列' }).meta({ description: '各列' }),
+  ],
+  rows: [
+    '行',
+    z
+      .union([blankRows, z.array(rowHead).min(1, { error: '没有行' })], { error: '应是空白行数，或各行头' })
+      .default(10)
+      .meta({ description: '空白行数，或行头及其下的空白行数' }),
+  ],
+  totalsLabel: ['合计', text('合计行的名称').optional()],
+  totalsScope: ['合计范围', oneOf(['分块'], '每个一级行头之后各有一个合计行').optional()],
+  signatureLine: ['填报', anyTexts('表下由填报人填写的各项')],
+  notes: ['说明', anyTexts('填表说明，不写序号')],
+} satisfies Fields;
+
+export const formSchema = record(formFields);

@@ -1,0 +1,118 @@
+import type { BlockContent, DefinitionContent } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import type { Block } from '../../../circular/types.ts';
+import type { SourceFile } from '../../source-file.ts';
+import { type Attributes, noAttributes, readAttributes } from '../attributes.ts';
+import type { Context } from '../blocks.ts';
+import { charactersOf } from '../characters.ts';
+import type { HeadingLine } from '../heading.ts';
+import { readParagraph } from '../paragraph.ts';
+import { readDivision } from './division.ts';
+import { readDutyList } from './duty-list.ts';
+import { readGroup } from './group.ts';
+import { readTargetList } from './target-list.ts';
+
+/** Makes a block of a container; undefined, and reported, when it cannot be one. */
+export type BlockDirective = (
+  node: ContainerDirective,
+  attributes: Attributes,
+  context: Context,
+) => Block | undefined;
+
+/** The directives that enclose blocks, by name. */
+export const blockDirectives: Readonly<Record<string, BlockDirective | undefined>> = {
+  职责: readDutyList,
+  分工: readDivision,
+  重点: readTargetList,
+  机构: readGroup,
+};
+
+type Line = Block | HeadingLine;
+
+/**
+ * Reads a `:::` container. One that is not known, or not well-formed, comes out as its lines; what is in
+ * it is read as ever.
+ */
+export function readContainer(
+  node: ContainerDirective,
+  context: Context,
+  readChild: (child: BlockContent | DefinitionContent) => Line[],
+): Line[] {
+  const { source } = context;
+  const read = blockDirectives[node.name];
+  const places = node.data!.position!;
+  const openingEnd = endOfLine(source.text, places.opening!.start.offset!);
+  const openingPlace = source.place(places.opening!.start.offset!, openingEnd);
+  const fault =
+    read === undefined
+      ? unknown(node.name)
+      : places.closing === undefined
+        ? unclosed(node.name)
+        : node.children.some(isLabel)
+          ? labelled(node.name)
+          : undefined;
+  if (fault !== undefined) source.report({ place: openingPlace, ...fault });
+  const attributes = fault === undefined ? attributesOf(node, source) : undefined;
+  const block = attributes === undefined ? undefined : read?.(node, attributes, context);
+  if (block !== undefined) return [block];
+  const line = (start: number, end: number) => readParagraph(charactersOf(source, start, end), source);
+  const closing = places.closing;
+  return [
+    line(openingPlace.start.offset!, openingEnd),
+    ...node.children.filter((child) => !isLabel(child)).flatMap(readChild),
+    ...(closing === undefined ? [] : [line(closing.start.offset!, closing.end.offset!)]),
+  ];
+}
+
+function attributesOf(node: ContainerDirective, source: SourceFile): Attributes | undefined {
+  const opening = node.data!.position!.opening!;
+  const end = endOfLine(source.text, opening.start.offset!);
+  const start = source.text.slice(0, end).indexOf('{', opening.start.offset!);
+  if (start === -1) return noAttributes(opening);
+  const read = readAttributes(charactersOf(source, start, end), 0, source);
+  if (!('fault' in read)) return read.attributes;
+  source.report({
+    place: source.place(start + read.from, start + read.to),
+    rule: 'directive-is-well-formed',
+    severity: 'fatal',
+    reason: `“:::${node.name}”的${read.fault}`,
+    mend: `写作 :::${node.name}{名称=值 名称="带空格的值"}`,
+  });
+  return undefined;
+}
+
+function isLabel(child: BlockContent | DefinitionContent): boolean {
+  return child.type === 'paragraph' && child.data !== undefined && 'directiveLabel' in child.data;
+}
+
+function endOfLine(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end === -1 ? text.length : end;
+}
+
+function unknown(name: string) {
+  return {
+    rule: 'directive-is-known',
+    severity: 'error',
+    reason: `没有“:::${name}”这种指令，按原样印出`,
+    mend: `可用的指令：${Object.keys(blockDirectives).join('、')}`,
+  } as const;
+}
+
+function unclosed(name: string) {
+  return {
+    rule: 'directive-closes',
+    severity: 'fatal',
+    reason: `“:::${name}”没有与之对应的“:::”`,
+    mend: '在它的内容之后另起一行写 :::',
+  } as const;
+}
+
+function labelled(name: string) {
+  return {
+    rule: 'directive-is-well-formed',
+    severity: 'fatal',
+    reason: `“:::${name}”之后不用方括号`,
+    mend: '名称等写在花括号里，如 :::机构{名称=领导小组}',
+  } as const;
+}

@@ -1,0 +1,80 @@
+import type { Position } from 'unist';
+import { z } from 'zod';
+import { splitOutsideBrackets } from '../../../circular/outside-brackets.ts';
+import type { Deadline, Due, Frequency, Inline } from '../../../circular/types.ts';
+import { date, type Fields, integer, type Output, record, text } from '../../fields.ts';
+import type { SourceFile } from '../../source-file.ts';
+import { validate } from '../../validate.ts';
+import type { Attributes } from '../attributes.ts';
+
+/** Attributes of `:时限[…]{…}`. */
+export const deadlineFields = {
+  date: ['日期', date('到期的日期').optional()],
+  frequency: ['频次', frequency().optional()],
+  workingDays: ['工作日', integer(1, 1000, '成文日期之后的第几个工作日').optional()],
+  holders: ['单位', text('哪些单位必须做到').optional()],
+  matter: ['事项', text('做什么').optional()],
+  reportTo: ['报送', text('报给谁').optional()],
+  atLeast: ['至少', integer(1, 1000, '至少几次').optional()],
+  forms: ['附表', text('随同报送的表，写文件名，以、隔开').transform(formNames).default([])],
+  contents: [
+    '内容',
+    text('报告必须有的内容，以、隔开')
+      .transform((value) => splitOutsideBrackets(value, '、'))
+      .default([]),
+  ],
+} satisfies Fields;
+
+const schema = record(deadlineFields).superRefine((value, context) => {
+  const given = [value.date, value.frequency, value.workingDays].filter((one) => one !== undefined);
+  if (given.length === 1) return;
+  const message = given.length === 0 ? '应写“日期”“频次”“工作日”之一' : '“日期”“频次”“工作日”只能写一个';
+  context.addIssue({ code: 'custom', message, params: { rule: 'deadline-has-one-due' } });
+});
+
+export function readDeadline(
+  attributes: Attributes,
+  children: Inline[],
+  position: Position,
+  source: SourceFile,
+): Deadline | undefined {
+  const found = validate(schema, attributes, source);
+  if (found === undefined) return undefined;
+  const { date: _, frequency: __, workingDays: ___, ...rest } = found;
+  return { type: 'deadline', due: dueOf(found), ...rest, children, position };
+}
+
+function dueOf({ date, frequency, workingDays }: Output<typeof deadlineFields>): Due {
+  if (date !== undefined) return { type: 'date', date };
+  if (frequency !== undefined) return { type: 'recurring', frequency };
+  return { type: 'workingDays', days: workingDays! };
+}
+
+const words: Readonly<Record<string, Frequency>> = {
+  每月末: { type: 'monthly', day: 'end' },
+  每月底: { type: 'monthly', day: 'end' },
+  每季末: { type: 'quarterly' },
+  每季度末: { type: 'quarterly' },
+  立即: { type: 'immediate' },
+  及时: { type: 'promptly' },
+  随时: { type: 'anytime' },
+  定期: { type: 'regularly' },
+};
+
+function frequency(): z.ZodType<Frequency> {
+  return text('每月末、每月25日、每季末、立即、及时、随时、定期').transform((value, context): Frequency => {
+    const known = words[value];
+    if (known !== undefined) return known;
+    const day = Number(/^每月(\d{1,2})日前?$/.exec(value)?.[1]);
+    if (day >= 1 && day <= 31) return { type: 'monthly', day };
+    context.addIssue({
+      code: 'custom',
+      message: '应是“每月末”“每月25日”“每季末”“立即”“及时”“随时”“定期”之一',
+    });
+    return z.NEVER;
+  });
+}
+
+function formNames(value: string): string[] {
+  return splitOutsideBrackets(value, '、，,；; ').map((file) => file.replace(/\.form\.yaml$/, ''));
+}

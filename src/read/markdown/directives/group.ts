@@ -1,0 +1,33 @@
+import type { ContainerDirective } from 'mdast-util-directive';
+import type { Group } from '../../../circular/types.ts';
+import { type Fields, record, text } from '../../fields.ts';
+import { validate } from '../../validate.ts';
+import type { Attributes } from '../attributes.ts';
+import type { Context } from '../blocks.ts';
+import { charactersOf } from '../characters.ts';
+import { readList } from '../list.ts';
+import { readParagraph } from '../paragraph.ts';
+import { reportForeign } from './report-foreign.ts';
+
+/** Attributes of `:::机构`. */
+export const groupFields = {
+  name: ['名称', text('机构的名称').optional()],
+} satisfies Fields;
+
+const schema = record(groupFields);
+
+export function readGroup(
+  node: ContainerDirective,
+  attributes: Attributes,
+  { source }: Context,
+): Group | undefined {
+  const found = validate(schema, attributes, source);
+  if (found === undefined) return undefined;
+  const children = node.children.map((child) => {
+    if (child.type === 'list') return readList(child, source);
+    if (child.type !== 'paragraph') reportForeign('机构', child, '段落或列表', source);
+    const { start, end } = child.position!;
+    return readParagraph(charactersOf(source, start.offset!, end.offset!), source);
+  });
+  return { type: 'group', ...found, children, position: node.position! };
+}

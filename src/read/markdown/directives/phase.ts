@@ -1,0 +1,28 @@
+import type { Position } from 'unist';
+import type { Inline, Phase } from '../../../circular/types.ts';
+import { date, type Fields, record, text } from '../../fields.ts';
+import type { SourceFile } from '../../source-file.ts';
+import { validate } from '../../validate.ts';
+import type { Attributes } from '../attributes.ts';
+
+/** Attributes of `:阶段[…]{…}`. */
+export const phaseFields = {
+  name: ['名称', text('阶段的名称')],
+  start: ['起', date('第一天').optional()],
+  end: ['止', date('最后一天').optional()],
+} satisfies Fields;
+
+const schema = record(phaseFields).refine(
+  ({ start, end }) => start === undefined || end === undefined || start <= end,
+  { error: '止期早于起期', params: { rule: 'period-runs-forward' } },
+);
+
+export function readPhase(
+  attributes: Attributes,
+  children: Inline[],
+  position: Position,
+  source: SourceFile,
+): Phase | undefined {
+  const found = validate(schema, attributes, source);
+  return found && { type: 'phase', ...found, children, position };
+}

@@ -1,0 +1,41 @@
+import type { ContainerDirective } from 'mdast-util-directive';
+import type { TargetList } from '../../../circular/types.ts';
+import { type Fields, record, yesNo } from '../../fields.ts';
+import { validate } from '../../validate.ts';
+import type { Attributes } from '../attributes.ts';
+import type { Context } from '../blocks.ts';
+import { charactersOf } from '../characters.ts';
+import { type ItemText, itemsOf, listItem } from '../list.ts';
+import { reportTypedOrdinal } from '../report-typed-ordinal.ts';
+import { reportForeign } from './report-foreign.ts';
+import { targetFields } from './target.ts';
+
+/** Attributes of `:::重点`. */
+export const targetListFields = {
+  ...targetFields,
+  numbered: ['编号', yesNo('各项是否用下一级序号编号').default(false)],
+} satisfies Fields;
+
+const schema = record(targetListFields);
+
+export function readTargetList(
+  node: ContainerDirective,
+  attributes: Attributes,
+  { source }: Context,
+): TargetList | undefined {
+  const found = validate(schema, attributes, source);
+  if (found === undefined) return undefined;
+  const items = node.children.flatMap((child): ItemText[] => {
+    if (child.type === 'list') return itemsOf(child, source);
+    reportForeign('重点', child, '列表', source);
+    const { start, end } = child.position!;
+    return [{ characters: charactersOf(source, start.offset!, end.offset!), position: child.position! }];
+  });
+  if (found.numbered) for (const { characters } of items) reportTypedOrdinal(characters, source);
+  return {
+    type: 'targetList',
+    ...found,
+    children: items.map((item) => listItem(item, source)),
+    position: node.position!,
+  };
+}

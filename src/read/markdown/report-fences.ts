@@ -1,0 +1,73 @@
+import type { SourceFile } from '../source-file.ts';
+import { blockDirectives } from './directives/containers.ts';
+
+/** Deeper nesting is no document, and would take the parser more than linear time. */
+const deepest = 8;
+
+/**
+ * Looks at the lines that begin with `:::` before the body is parsed: one that opens nothing and closes
+ * nothing is reported, as is an opening that the parser will not take. False when directives or lists are
+ * nested so deep that the body must not be parsed at all.
+ */
+export function reportFences(body: string, source: SourceFile): boolean {
+  const open: number[] = [];
+  for (const match of body.matchAll(/^[ \t]*(:{3,})[ \t]*([^\r\n]*)$/gm)) {
+    const size = match[1]!.length;
+    const rest = match[2]!.trimEnd();
+    const start = match.index + match[0].indexOf(':');
+    const report = (rule: string, severity: 'fatal' | 'error', reason: string, mend: string) =>
+      source.report({ place: source.place(start, start + size + rest.length), rule, severity, reason, mend });
+    if (rest === '') {
+      const opener = open.findLastIndex((opened) => size >= opened);
+      if (opener !== -1) open.length = opener;
+      else
+        report(
+          'directive-closes',
+          'error',
+          '这一行“:::”之前没有与之对应的指令',
+          '删去这一行，或补写指令的开头',
+        );
+      continue;
+    }
+    const name = /^[\p{L}\p{N}_-]+/u.exec(rest)?.[0] ?? '';
+    if (isOpening(match[0], name)) open.push(size);
+    else if (blockDirectives[name] !== undefined) {
+      report(
+        'directive-is-well-formed',
+        'fatal',
+        `“:::${name}”之后应只有花括号，花括号和引号应成对`,
+        `写作 :::${name}{名称=值 名称="带空格的值"}，独占一行`,
+      );
+    } else
+      report(
+        'directive-is-known',
+        'error',
+        `没有“:::${name}”这种指令，按原样印出`,
+        `可用的指令：${Object.keys(blockDirectives).join('、')}`,
+      );
+    if (open.length > deepest) {
+      report('directive-closes', 'fatal', '指令一层套一层，没有合上', '在每个指令的内容之后另起一行写 :::');
+      return false;
+    }
+  }
+  return !hasDeepList(body, source);
+}
+
+/** Whether the parser takes a line for the opening of a container. */
+function isOpening(line: string, name: string): boolean {
+  const rest = line.trim().replace(/^:+/, '');
+  return name !== '' && /^(?:\[[^\]]*\])?(?:\{(?:"[^"]*"|'[^']*'|[^"'}])*\})?$/.test(rest.slice(name.length));
+}
+
+function hasDeepList(body: string, source: SourceFile): boolean {
+  const match = new RegExp(`^[ \\t]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+){${deepest + 1}}`, 'm').exec(body);
+  if (match === null) return false;
+  source.report({
+    place: source.place(match.index, match.index + match[0].length),
+    rule: 'list-is-flat',
+    severity: 'fatal',
+    reason: '一行里有许多列表记号',
+    mend: '列表项以一个“- ”开头',
+  });
+  return true;
+}

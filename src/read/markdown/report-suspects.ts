@@ -1,0 +1,53 @@
+import type { SourceFile } from '../source-file.ts';
+import { type Characters, placeOf, slice } from './characters.ts';
+
+/**
+ * Markup of other kinds of Markdown: here it is characters and prints as it was written. Each pattern is
+ * bounded, so that no text takes more than linear time.
+ */
+const suspects: readonly { pattern: RegExp; reason: string; mend: string }[] = [
+  {
+    pattern: /<\/?[a-zA-Z][^<>\n]{0,200}>/g,
+    reason: 'HTML 标签不起作用',
+    mend: '删去标签，只留文字',
+  },
+  {
+    pattern: /&(?:[a-zA-Z]{2,8}|#\d{1,7}|#x[\da-fA-F]{1,6});/g,
+    reason: 'HTML 的字符代号不起作用',
+    mend: '直接写那个字符',
+  },
+  { pattern: /\[\^[^\]\n]{1,40}\]/g, reason: '脚注不起作用', mend: '把注写进正文或附注' },
+  {
+    pattern: /^#{1,6}(?=[ \t\p{L}])/gmu,
+    reason: '这里的 # 不起作用',
+    mend: '标题用 ## 至 #####，# 后空一格，独占一行',
+  },
+  { pattern: /^(?:`{3,}|~{3,})/gm, reason: '代码块不起作用', mend: '删去这一行' },
+  { pattern: /(?<!`)`[^`\n]{1,100}`(?!`)/g, reason: '反引号不起作用', mend: '改用引号“”' },
+  { pattern: /^>/gm, reason: '行首的 > 不起作用', mend: '删去 >，或改为“＞”' },
+  { pattern: /^(?:-{3,}|={3,}|\*{3,})$/gm, reason: '分隔线不起作用', mend: '删去这一行' },
+  { pattern: /~~[^~\n]{1,100}~~/g, reason: '删除线不起作用', mend: '删去两边的 ~~' },
+  { pattern: /\\(?=[!-/:-@[-`{-~])/g, reason: '反斜线不起作用', mend: '删去反斜线' },
+  {
+    pattern: /(?<![*\w])\*(?![*\s])[^*\n]{1,100}(?<!\s)\*(?![*\w])/g,
+    reason: '单个 * 不表示加重',
+    mend: '加重写作 **文字**',
+  },
+  { pattern: /^\u3000+/gm, reason: '段首的全角空格是多余的，段落自会缩进两字', mend: '删去全角空格' },
+  { pattern: /：(?:时限|阶段|重点)\[/g, reason: '指令之前是全角冒号', mend: '改为半角冒号“:”' },
+];
+
+/** Warns of characters that look like markup, or like a slip of it. */
+export function reportSuspects(characters: Characters, source: SourceFile): void {
+  for (const { pattern, reason, mend } of suspects) {
+    for (const match of characters.text.matchAll(pattern)) {
+      source.report({
+        place: placeOf(slice(characters, match.index, match.index + match[0].length), source),
+        rule: 'markup-is-of-the-format',
+        severity: 'warning',
+        reason: `${reason}，按原样印出`,
+        mend,
+      });
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import { basename } from 'node:path/posix';
+import type { VFileMessage } from 'vfile-message';
+import { z } from 'zod';
+import type { Campaign } from '../../corpus/types.ts';
+import type { Sources } from '../../files.ts';
+import { type Fields, identifierPattern, oneOf, period, record, text } from '../fields.ts';
+import { levels } from './organs.ts';
+import { readRegister } from './read-register.ts';
+
+/** Keys of a document under 各级文件. */
+export const campaignDocumentFields = {
+  level: ['级别', oneOf(levels, '级别')],
+  region: ['地区', text('地区')],
+  document: ['文件', text('发文字号，或公文所在的文件夹名')],
+} satisfies Fields;
+
+/** Keys of `campaigns/*.yaml`. */
+export const campaignFields = {
+  name: ['名称', text('专项行动的名称')],
+  period: ['起止', period('起止日期').optional()],
+  basis: ['依据', text('依据：发文字号，或文字').optional()],
+  documents: [
+    '各级文件',
+    z
+      .array(record(campaignDocumentFields), { error: '应是一列文件' })
+      .default([])
+      .meta({ description: '各级文件' }),
+  ],
+} satisfies Fields;
+
+export const campaignSchema = record(campaignFields);
+
+/** Reads `campaigns/*.yaml`; the file's name is the campaign's id. */
+export function readCampaigns(sources: Sources, messages: VFileMessage[]): Campaign[] {
+  const files = [...sources.keys()].filter((file) => /^campaigns\/[^/]+\.yaml$/.test(file)).sort();
+  return files.flatMap((file): Campaign[] => {
+    const id = basename(file, '.yaml');
+    const register = readRegister(file, sources, campaignFields, campaignSchema, messages);
+    if (register === undefined) return [];
+    if (!identifierPattern.test(id)) {
+      register.source.report({
+        rule: 'id-is-ascii',
+        severity: 'fatal',
+        reason: `文件名“${id}”要作网址，应由小写英文字母、数字和连字符组成`,
+        mend: '如 2018-feifa-jizi.yaml',
+      });
+    }
+    return [{ id, ...register.value }];
+  });
+}

@@ -1,0 +1,60 @@
+import type { VFileMessage } from 'vfile-message';
+import type { Site } from '../../corpus/types.ts';
+import type { Sources } from '../../files.ts';
+import { problem } from '../../messages.ts';
+import { type Fields, oneOf, record, text } from '../fields.ts';
+import { readRegister } from './read-register.ts';
+
+/** Keys of `site.yaml`. */
+export const siteFields = {
+  title: ['标题', text('网站标题')],
+  organizer: ['主办单位', text('主办单位').default('')],
+  siteCode: ['网站标识码', text('政府网站标识码').default('')],
+  domain: ['域名', text('域名').default('')],
+  recordNumber: ['备案号', text('备案号').default('')],
+  contact: ['联系方式', text('联系方式').default('')],
+  defaultPublicity: [
+    '缺省公开方式',
+    oneOf(['主动公开', '依申请公开', '不予公开'], '没有写公开方式的公文按此公开').default('不予公开'),
+  ],
+} satisfies Fields;
+
+export const siteSchema = record(siteFields);
+
+/** What holds without `site.yaml`. Nothing is published that nobody said may be. */
+const defaults: Site = {
+  title: '公文库',
+  organizer: '',
+  siteCode: '',
+  domain: '',
+  recordNumber: '',
+  contact: '',
+  defaultPublicity: '不予公开',
+};
+
+export function readSite(sources: Sources, messages: VFileMessage[]): Site {
+  const file = 'site.yaml';
+  if (!sources.has(file)) {
+    messages.push(
+      problem({
+        file,
+        rule: 'site-is-described',
+        severity: 'warning',
+        reason: '没有 site.yaml，网站用缺省的标题，没有写公开方式的公文不公开',
+        mend: '写 site.yaml，至少有“标题”和“缺省公开方式”',
+      }),
+    );
+    return defaults;
+  }
+  const register = readRegister(file, sources, siteFields, siteSchema, messages);
+  if (register !== undefined && !register.located.has(['缺省公开方式'])) {
+    register.source.report({
+      place: register.located.placeOf([]),
+      rule: 'default-publicity-is-stated',
+      severity: 'warning',
+      reason: '没有写“缺省公开方式”，没有写公开方式的公文不公开',
+      mend: '写“缺省公开方式: 主动公开”',
+    });
+  }
+  return register?.value ?? defaults;
+}
