@@ -1,0 +1,50 @@
+import type { AlignmentStyle, CellStyle } from 'hucre';
+import type { PrintDocument, PrintParagraph, PrintRun, Style } from '../../print/types.ts';
+
+/** The text of paragraphs in one cell, a line for each. */
+export function cellText(paragraphs: readonly PrintParagraph[]): string {
+  return paragraphs.map(({ runs }) => runs.map(runText).join('')).join('\n');
+}
+
+/** How the text of a cell looks: as its first run does. */
+export function textStyle(
+  paragraph: PrintParagraph,
+  document: PrintDocument,
+): CellStyle & { font: { size: number } } {
+  const style = { ...document.styles[paragraph.style], ...paragraph.override };
+  const run = paragraph.runs.find((run) => run.type === 'text');
+  const { face = style.face, size = style.size, color = style.color } = run ?? {};
+  return {
+    font: { name: document.faces[face].word, size, color: { rgb: color.slice(1).toUpperCase() } },
+    alignment: { horizontal: HORIZONTAL[style.align], vertical: 'center', wrapText: true },
+  };
+}
+
+/** Height that a text needs in a cell so wide, in points: a spreadsheet does not grow merged rows by itself. */
+export function textHeight(text: string, size: number, lineHeight: number, width: number): number {
+  const capacity = Math.max(1, Math.floor((width - CELL_PADDING) / size));
+  const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(ems(line) / capacity)));
+  return lines.reduce((sum, count) => sum + count, 0) * lineHeight;
+}
+
+/** What a spreadsheet keeps free at the sides of a cell, together, in points. */
+const CELL_PADDING = 5;
+
+const HORIZONTAL: Record<Style['align'], NonNullable<AlignmentStyle['horizontal']>> = {
+  start: 'left',
+  center: 'center',
+  end: 'right',
+  justify: 'left',
+};
+
+function runText(run: PrintRun): string {
+  if (run.type === 'text') return run.text;
+  return run.type === 'lineBreak' ? '\n' : '　　';
+}
+
+/** Width of a text in ideographs. */
+function ems(text: string): number {
+  let width = 0;
+  for (const character of text) width += character < '\u0100' ? 0.55 : 1;
+  return width;
+}

@@ -1,0 +1,112 @@
+import type { Cell, MergeRange, RowDef, WriteSheet } from 'hucre';
+import type { PrintDocument, PrintTable } from '../../print/types.ts';
+import { blockRows } from './block-rows.ts';
+import { bordersOf } from './borders.ts';
+import type { ChoiceLists } from './choice-lists.ts';
+import { headerFooterOf, pageOf } from './page.ts';
+import { paragraphRow } from './paragraph-row.ts';
+import type { SheetPlan } from './sheet-plans.ts';
+import type { SheetRow } from './sheet-row.ts';
+import { tableRows } from './table-rows.ts';
+import { validationsOf } from './validations.ts';
+
+/** A sheet, with the rows, from 0, that are printed again on every page. */
+export interface WrittenSheet {
+  sheet: WriteSheet;
+  repeated: { first: number; last: number } | undefined;
+}
+
+export function writeSheet(
+  { section, before, table, after }: SheetPlan,
+  name: string,
+  document: PrintDocument,
+  lists: ChoiceLists,
+): WrittenSheet {
+  const frame = { document, widths: widthsOf(section.page, table) };
+  const above = [
+    ...(section.banner ? [paragraphRow(section.banner, frame)] : []),
+    ...blockRows(before, frame),
+  ];
+  const first = above.length;
+  const head = first + (table?.head.length ?? 0);
+  const rows = [...above, ...(table ? tableRows(table, first, frame) : []), ...blockRows(after, frame)];
+  const headerFooter = headerFooterOf(section, document);
+  return {
+    sheet: {
+      name,
+      columns: frame.widths.map((width) => ({ width: characters(width) })),
+      cells: cellsOf(rows, table, first),
+      merges: rows.flatMap(mergesOf),
+      rowDefs: new Map(
+        rows.map(({ height }, index): [number, RowDef] => [index, { height: rowHeight(height) }]),
+      ),
+      pageSetup: pageOf(section),
+      view: { showGridLines: false },
+      ...(table && { dataValidations: validationsOf(table, first, lists) }),
+      ...(table && canFreeze(rows.slice(0, head)) && { freezePane: { rows: head } }),
+      ...(headerFooter && { headerFooter }),
+      ...(table?.summary && { a11y: { summary: table.summary } }),
+    },
+    repeated: table && table.head.length > 0 ? { first, last: head - 1 } : undefined,
+  };
+}
+
+/** Columns as wide as the text area together. */
+function widthsOf(page: SheetPlan['section']['page'], table: PrintTable | undefined): number[] {
+  const width = page.width - page.margin.left - page.margin.right;
+  const shares = table?.columns.map((column) => column.width) ?? [1];
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => (share / total) * width);
+}
+
+/** A column's width is counted in digits of the default type, 8 pixels wide in an 11-point Chinese face, and 5 pixels. */
+function characters(points: number): number {
+  return Math.max(1, Math.round((((points * 96) / 72 - 5) / 8) * 100) / 100);
+}
+
+/** Excel's rows are at most 409.5 points high. */
+function rowHeight(height: number): number {
+  return Math.round(Math.min(409.5, Math.max(1, height)) * 100) / 100;
+}
+
+/** A frozen head that is as high as the window would leave no room to fill anything in. */
+function canFreeze(rows: readonly SheetRow[]): boolean {
+  return rows.reduce((sum, { height }) => sum + height, 0) <= 300;
+}
+
+/** Every cell by `row,column`; the squares that a merged cell covers carry its style, for its borders. */
+function cellsOf(
+  rows: readonly SheetRow[],
+  table: PrintTable | undefined,
+  first: number,
+): Map<string, Partial<Cell>> {
+  const cells = new Map<string, Partial<Cell>>();
+  const count = table ? table.head.length + table.body.length : 0;
+  for (const [index, { cells: given }] of rows.entries()) {
+    const inTable = table && index >= first && index < first + count;
+    for (const { column, columnSpan, rowSpan, value, formula, style } of given)
+      for (let row = index; row < index + rowSpan; row += 1)
+        for (let at = column; at < column + columnSpan; at += 1) {
+          const square = { row: row - first, column: at, rows: count, columns: table?.columns.length ?? 0 };
+          const look = inTable ? { ...style, border: bordersOf(table.border, square) } : style;
+          const isFirst = row === index && at === column;
+          cells.set(`${row},${at}`, {
+            value: isFirst && formula === undefined ? value : null,
+            style: look,
+            ...(isFirst && formula !== undefined && { formula, formulaResult: 0 }),
+          });
+        }
+  }
+  return cells;
+}
+
+function mergesOf({ cells }: SheetRow, row: number): MergeRange[] {
+  return cells
+    .filter(({ columnSpan, rowSpan }) => columnSpan > 1 || rowSpan > 1)
+    .map(({ column, columnSpan, rowSpan }) => ({
+      startRow: row,
+      startCol: column,
+      endRow: row + rowSpan - 1,
+      endCol: column + columnSpan - 1,
+    }));
+}

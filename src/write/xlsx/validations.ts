@@ -1,0 +1,67 @@
+import { cellRef, type DataValidation } from 'hucre';
+import type { ColumnKind, PrintColumn, PrintTable } from '../../print/types.ts';
+import type { ChoiceLists } from './choice-lists.ts';
+import { placeCells } from './place-cells.ts';
+
+/** What may be filled into the blank rows of a table, a validation for each column that has a rule. */
+export function validationsOf(table: PrintTable, first: number, lists: ChoiceLists): DataValidation[] {
+  const blanks = blankRows(table);
+  return table.columns.flatMap((column, index): DataValidation[] => {
+    const rule = ruleOf(column.content, lists);
+    const range = rangesOf(blanks[index] ?? [], first, index);
+    if (!rule || range === '') return [];
+    return [
+      { ...rule, ...hintOf(column), allowBlank: true, showErrorMessage: true, errorTitle: '请核对', range },
+    ];
+  });
+}
+
+type Rule = Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'errorStyle' | 'errorMessage'>;
+
+function ruleOf(content: ColumnKind, lists: ChoiceLists): Rule | undefined {
+  if (content.type === 'choice') {
+    if (content.choices.length === 0) return undefined;
+    const formula1 = lists.sourceOf(content.choices);
+    return content.allowOther
+      ? { type: 'list', formula1, errorStyle: 'warning', errorMessage: '列表中没有这一项。仍要填写吗？' }
+      : { type: 'list', formula1, errorStyle: 'stop', errorMessage: '请从下拉列表中选择。' };
+  }
+  const least = { operator: 'greaterThanOrEqual', errorStyle: 'stop' } as const;
+  if (content.type === 'number')
+    return content.decimals === 0 && !content.percent
+      ? { type: 'whole', ...least, formula1: '0', errorMessage: '请填写不小于 0 的整数。' }
+      : { type: 'decimal', ...least, formula1: '0', errorMessage: '请填写不小于 0 的数。' };
+  if (content.type === 'date')
+    return { type: 'date', ...least, formula1: '1', errorMessage: '请填写日期，如 2018-5-15。' };
+  return undefined;
+}
+
+/** Shown beside the cell while it is being filled in. */
+function hintOf({ content, required }: PrintColumn): Partial<DataValidation> {
+  const unit = content.type === 'number' && content.unit ? [`单位：${content.unit}`] : [];
+  const hints = [...(required ? ['必填'] : []), ...unit];
+  return hints.length === 0 ? {} : { showInputMessage: true, inputMessage: hints.join('；') };
+}
+
+/** By column, the table's rows whose cell is to be filled in. */
+function blankRows({ columns, head, body }: PrintTable): number[][] {
+  const blanks = columns.map((): number[] => []);
+  const rows = [...head, ...body];
+  for (const [row, cells] of placeCells(rows).entries())
+    if (rows[row]?.kind === 'blank')
+      for (const { cell, column } of cells)
+        if (!cell.header && cell.children.length === 0) blanks[column]?.push(row);
+  return blanks;
+}
+
+/** Rows as ranges of one column: `C5:C9 C11:C15`. */
+function rangesOf(rows: readonly number[], first: number, column: number): string {
+  const starts = rows.filter((row, index) => rows[index - 1] !== row - 1);
+  const ends = rows.filter((row, index) => rows[index + 1] !== row + 1);
+  return starts
+    .map(
+      (start, index) =>
+        `${cellRef(first + start, column)}:${cellRef(first + (ends[index] ?? start), column)}`,
+    )
+    .join(' ');
+}
