@@ -1,0 +1,18 @@
+import type { PrintDocument } from '../print/types.ts';
+import { placeFurniture } from './page-furniture.ts';
+import { paginate } from './paginate.ts';
+import { setSections } from './set-blocks.ts';
+import type { LaidOut, Metrics } from './types.ts';
+
+/**
+ * Lays a document out: sets its paragraphs and tables in lines (measure, break, justify), fills pages with them,
+ * then gives every page its banner and its number. Pure: the same document and metrics give the same pages.
+ *
+ * Lengths are points. The first glyph box of a page touches the text area's top; lines follow at their style's
+ * `lineHeight` from glyph box to glyph box (GB/T 9704-2012, 5.2).
+ */
+export function layOut(document: PrintDocument, metrics: Metrics): LaidOut {
+  const sections = setSections(document, metrics);
+  const filled = paginate(sections);
+  return placeFurniture(filled, document, metrics);
+}

@@ -1,0 +1,106 @@
+import type { FaceRole, PrintParagraph, Style, TextRun } from '../print/types.ts';
+import { type CharacterClass, classOf, takesFullCell } from './punctuation.ts';
+import type { FontId, Metrics } from './types.ts';
+
+/** One character with all that placing it needs; `text` is empty for a fill and a line break. */
+export interface Glyph {
+  kind: 'character' | 'fill' | 'break';
+  text: string;
+  class: CharacterClass;
+  font: FontId;
+  size: number;
+  color: string;
+  /** Horizontal scale. */
+  scale: number;
+  href?: string;
+  /** What the font advances, scaled. */
+  advance: number;
+  /** What it takes of the line: its advance, or its cell on the grid. */
+  width: number;
+  /** From the left of `width` to the pen: an opening mark stands at the right of its cell. */
+  shift: number;
+  /** Takes a full cell, and so may be set half-width when it is a mark. */
+  full: boolean;
+}
+
+/**
+ * Looks up and measures every character of a paragraph.
+ *
+ * `reduction` makes everything smaller by that factor: for cells narrower than one character.
+ */
+export function measure(paragraph: PrintParagraph, style: Style, metrics: Metrics, reduction = 1): Glyph[] {
+  const glyphs: Glyph[] = [];
+  for (const run of paragraph.runs) {
+    if (run.type === 'text') measureRun(run, style, metrics, reduction, glyphs);
+    else glyphs.push({ ...NOTHING, kind: run.type === 'fill' ? 'fill' : 'break' });
+  }
+  narrowWesternQuotes(glyphs);
+  return glyphs;
+}
+
+const NOTHING: Glyph = {
+  kind: 'break',
+  text: '',
+  class: 'space',
+  font: '',
+  size: 0,
+  color: '',
+  scale: 1,
+  advance: 0,
+  width: 0,
+  shift: 0,
+  full: false,
+};
+
+function measureRun(run: TextRun, style: Style, metrics: Metrics, reduction: number, glyphs: Glyph[]): void {
+  const role: FaceRole = run.face ?? style.face;
+  const size = (run.size ?? style.size) * reduction;
+  const scale = run.scale ?? 1;
+  const color = run.color ?? style.color;
+  // The grid's cell, in proportion for a run of another size.
+  const cell = ((style.advance ?? style.size) / style.size) * size * scale;
+  for (const written of run.text) {
+    const text = CONTROL.test(written) ? ' ' : written;
+    const { font, advance: em } = metrics.glyph(role, text);
+    const advance = em * size * scale;
+    const name = classOf(text);
+    const full =
+      takesFullCell(text) || (em > ALMOST_FULL && em < 1.05 && name !== 'western' && name !== 'extending');
+    glyphs.push({
+      kind: 'character',
+      text,
+      class: name,
+      font,
+      size,
+      color,
+      scale,
+      advance,
+      ...(run.href !== undefined && { href: run.href }),
+      ...(full ? inCell(text, name, advance, cell, scale) : { width: advance, shift: 0, full: false }),
+    });
+  }
+}
+
+/** A tab or a line feed within a run prints as a space. */
+const CONTROL = /^\p{Cc}$/u;
+const ALMOST_FULL = 0.95;
+
+/** A glyph in a full cell: wide ones start at its left, narrow marks stand where their ink belongs, dashes fill it. */
+function inCell(text: string, name: CharacterClass, advance: number, cell: number, scale: number) {
+  if (name === 'dash' && advance > 0)
+    return { width: cell, shift: 0, full: true, advance: cell, scale: (scale * cell) / advance };
+  const left = Math.max(0, cell - advance);
+  const shift = name === 'opening' ? left : '…·'.includes(text) ? left / 2 : 0;
+  return { width: cell, shift, full: true };
+}
+
+/** Between Western letters a quotation mark keeps its own width: ‘don’t’. */
+function narrowWesternQuotes(glyphs: Glyph[]): void {
+  for (const [index, glyph] of glyphs.entries()) {
+    if (!'“”‘’·'.includes(glyph.text) || glyph.text === '') continue;
+    if (glyphs[index - 1]?.class !== 'western' || glyphs[index + 1]?.class !== 'western') continue;
+    glyph.width = glyph.advance;
+    glyph.shift = 0;
+    glyph.full = false;
+  }
+}

@@ -1,0 +1,66 @@
+import type { PageNumber, PageSetup, PrintDocument, PrintParagraph } from '../print/types.ts';
+import { ARTIFACT, type Band, moved } from './band.ts';
+import type { Paginated } from './paginate.ts';
+import { setParagraph } from './set-paragraph.ts';
+import type { LaidOut, Metrics, Placed } from './types.ts';
+
+/** Gives every page its banner and its number; the count runs through all sections. A document has a page at least. */
+export function placeFurniture(paginated: Paginated, document: PrintDocument, metrics: Metrics): LaidOut {
+  const pages = paginated.pages.map((page, index) => {
+    const { section, banner } = paginated.sectionOf[index]!;
+    const head = placeBanner(banner, section.page);
+    const foot = section.pageNumber
+      ? placeNumber(section.pageNumber, section.page, index + 1, document, metrics)
+      : [];
+    return { ...page, items: [...head, ...page.items, ...foot] };
+  });
+  if (pages.length === 0) {
+    const { width, height } = document.sections[0]?.page ?? A4;
+    pages.push({ width, height, items: [] });
+  }
+  return { pages, outline: paginated.outline, anchors: paginated.anchors };
+}
+
+/** A document without sections still needs a sheet of paper. */
+const A4 = { width: 595.28, height: 841.89 };
+
+/** In the middle of the top margin. */
+function placeBanner(bands: readonly Band[], page: PageSetup): Placed[] {
+  const height =
+    bands.reduce((sum, band) => sum + band.height + band.leading, 0) - (bands.at(-1)?.leading ?? 0);
+  let y = Math.max(0, (page.margin.top - height) / 2);
+  return bands.flatMap((band) => {
+    const items = moved(band.items, page.margin.left, y);
+    y += band.height + band.leading;
+    return items;
+  });
+}
+
+/** Odd pages at the right, even pages at the left (GB/T 9704-2012, 7.5). */
+function placeNumber(
+  number: PageNumber,
+  { width, height, margin }: PageSetup,
+  count: number,
+  document: PrintDocument,
+  metrics: Metrics,
+): Placed[] {
+  const inset =
+    count % 2 === 1
+      ? { align: 'end' as const, indentEnd: number.inset }
+      : { align: 'start' as const, indentStart: number.inset };
+  const paragraph: PrintParagraph = {
+    type: 'paragraph',
+    style: 'pageNumber',
+    role: 'artifact',
+    override: { firstLineIndent: 0, indentStart: 0, indentEnd: 0, ...inset },
+    runs: [{ type: 'text', text: `${number.before}${count}${number.after}` }],
+  };
+  const bands = setParagraph(paragraph, {
+    document,
+    metrics,
+    left: margin.left,
+    width: width - margin.left - margin.right,
+    paragraph: ARTIFACT,
+  });
+  return bands.flatMap((band) => moved(band.items, 0, height - margin.bottom + number.offset));
+}

@@ -1,0 +1,81 @@
+import type { Band } from './band.ts';
+import { firstRows, placeTable } from './place-table.ts';
+import type { Flow, SetSection } from './set-blocks.ts';
+import { type Filled, TextArea } from './text-area.ts';
+
+/** Pages without their furniture, and the section that each belongs to. */
+export interface Paginated extends Filled {
+  sectionOf: SetSection[];
+}
+
+/** Fills pages with each section's bands in order; a section starts on a new page. */
+export function paginate(sections: readonly SetSection[]): Paginated {
+  const filled: Paginated = { pages: [], outline: [], anchors: new Map(), sectionOf: [] };
+  for (const section of sections) {
+    const area = new TextArea(section.section.page, filled);
+    fill(area, section.flow);
+    pin(area, section.pinned);
+    while (filled.sectionOf.length < filled.pages.length) filled.sectionOf.push(section);
+  }
+  return filled;
+}
+
+function fill(area: TextArea, flow: readonly Flow[]): void {
+  const needs = chainHeights(flow);
+  let chained = false;
+  for (const [index, item] of flow.entries()) {
+    if (item.type === 'pageBreak') area.breakPage('asked');
+    else if (item.type === 'blank') area.skip(item.height);
+    else {
+      // What must stand together moves together, unless no page could hold it.
+      const need = needs[index]!;
+      if (!chained && need <= area.height && !area.fits(0, need)) area.breakPage('overflow');
+      if (item.type === 'table') placeTable(item, area);
+      else putBand(area, item);
+    }
+    chained = item.type === 'blank' ? chained : item.type === 'band' && item.keep;
+  }
+}
+
+function putBand(area: TextArea, band: Band): void {
+  if (!area.fits(band.before, band.height)) area.breakPage('overflow');
+  area.put(band);
+}
+
+/** Of each item: its height with all that it must stay on one page with. */
+function chainHeights(flow: readonly Flow[]): number[] {
+  const heights: number[] = [];
+  let below = 0;
+  for (let index = flow.length - 1; index >= 0; index--) {
+    const item = flow[index]!;
+    if (item.type === 'pageBreak') below = 0;
+    else if (item.type === 'blank') below += item.height;
+    else if (item.type === 'table') below = firstRows(item);
+    else below = item.before + item.height + (item.keep ? item.leading + item.after + below : 0);
+    heights[index] = below;
+  }
+  return heights;
+}
+
+/**
+ * The imprint: its lowest edge lies on the text area's bottom edge, on a page of its own when it does not fit
+ * below the text (GB/T 9704-2012, 7.4). One that is taller than a page runs on like text.
+ */
+function pin(area: TextArea, bands: readonly Band[]): void {
+  if (bands.length === 0) return;
+  const height = bands.reduce((sum, band, index) => {
+    const below = index < bands.length - 1 ? band.leading + band.after : 0;
+    return sum + (index > 0 ? band.before : 0) + band.height + below;
+  }, 0);
+  if (!area.fits(0, height)) area.breakPage('overflow');
+  if (height > area.height) {
+    for (const band of bands) putBand(area, band);
+    return;
+  }
+  let y = area.bottom - height;
+  for (const [index, band] of bands.entries()) {
+    y += index > 0 ? band.before : 0;
+    area.place(band, area.left, y);
+    y += band.height + band.leading + band.after;
+  }
+}

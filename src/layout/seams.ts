@@ -1,0 +1,62 @@
+import type { Glyph } from './measure.ts';
+import { isNeverFirst, isNeverLast } from './punctuation.ts';
+
+/** Whether a line may end between a glyph and the next: `free`, only `inWord` when nothing else will do, or `never`. */
+export type Seam = 'free' | 'inWord' | 'never';
+
+/**
+ * The seam after each glyph.
+ *
+ * Never broken inside: —— and ……, Western words, a number with its unit, a date, a document number
+ * (design: "Breaking lines"). A mark that may not start or end a line has `never` on that side.
+ */
+export function seamsOf(glyphs: readonly Glyph[]): Seam[] {
+  const seams: Seam[] = glyphs.map((glyph, index) => seamBetween(glyph, glyphs[index + 1]));
+  keepUnitsWhole(glyphs, seams);
+  return seams;
+}
+
+function seamBetween(left: Glyph, right: Glyph | undefined): Seam {
+  if (!right || right.kind !== 'character') return 'free';
+  if (left.kind === 'fill') return 'never';
+  if (left.kind === 'break') return 'free';
+  if (right.class === 'space') return 'never';
+  if (isNeverLast(left.class) || isNeverFirst(right.class)) return 'never';
+  if (left.class === 'space') return 'free';
+  if (left.class === 'ellipsis' && right.class === 'ellipsis') return 'never';
+  if (isWestern(left) && isWestern(right)) return 'inWord';
+  return 'free';
+}
+
+/** A letter or digit, or an ASCII mark that a word may hold: 3.5, gov.cn, A/B, 10%. */
+function isWestern(glyph: Glyph): boolean {
+  return glyph.class === 'western' || (!glyph.full && glyph.class !== 'ideograph' && glyph.class !== 'space');
+}
+
+const WHOLE = [
+  // 2018年5月15日, 5月15日, 2018年5月
+  /\d{2,4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日/gu,
+  // 厦处非办〔2018〕7号: the agency code is taken to be the last six ideographs at most
+  /\p{Script=Han}{0,6}[〔[［]\d{4}[〕\]］]第?\d{1,5}号/gu,
+  // A number with its unit: 3个工作日, 500万元, 12家
+  /\d(?:个(?:工作日|百分点|月)|[万亿千百]{0,2}(?:平方米|公里|千米|小时|分钟|\p{Script=Han}))/gu,
+];
+
+function keepUnitsWhole(glyphs: readonly Glyph[], seams: Seam[]): void {
+  const text = glyphs.map((glyph) => glyph.text || '\n').join('');
+  if (!/\d/.test(text)) return;
+  // Offsets in the text count UTF-16 units, seams count characters.
+  const indexAt = new Uint32Array(text.length + 1);
+  let offset = 0;
+  for (const [index, glyph] of glyphs.entries()) {
+    for (let unit = 0; unit < Math.max(1, glyph.text.length); unit++) indexAt[offset++] = index;
+  }
+  indexAt[offset] = glyphs.length;
+  for (const pattern of WHOLE) {
+    for (const match of text.matchAll(pattern)) {
+      const last = indexAt[match.index + match[0].length]! - 1;
+      for (let index = indexAt[match.index]!; index < last; index++)
+        if (seams[index] === 'free') seams[index] = 'inWord';
+    }
+  }
+}

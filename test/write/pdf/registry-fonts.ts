@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { faceChains, HARFBUZZ, REGISTRY_FACES } from '../../../src/write/pdf/face-chains.ts';
+import { type FontSet, loadFonts } from '../../../src/write/pdf/fonts.ts';
+
+/** The faces that come with the package, and what an office adds to them. */
+export function registryFonts(office: ReadonlyMap<string, Uint8Array> = new Map()): FontSet {
+  const fonts = new Map(office);
+  for (const [id, path] of Object.entries(REGISTRY_FACES)) fonts.set(id, readModule(path));
+  return loadFonts({ fonts, harfBuzz: readModule(HARFBUZZ) }, faceChains(office));
+}
+
+export function readModule(path: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(new URL(`../../../node_modules/${path}`, import.meta.url)));
+}
+
+export const REGISTRY_ROOT = fileURLToPath(new URL('../../../node_modules/', import.meta.url));
