@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroInlineConfig } from 'astro';
+
+/** The folder that holds `astro.config.mjs`. */
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Astro's functions, with telemetry off: it is decided when the module is first used. */
+export async function loadAstro(): Promise<typeof import('astro')> {
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  return import('astro');
+}
+
+/** What every command gives Astro besides `astro.config.mjs`. */
+export function astroConfig(config: AstroInlineConfig): AstroInlineConfig {
+  return { root: ROOT, configFile: 'astro.config.mjs', logLevel: 'warn', ...config };
+}

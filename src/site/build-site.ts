@@ -1,0 +1,29 @@
+import type { Compiled } from '../compile.ts';
+import type { Press } from '../publish.ts';
+import { astroConfig, loadAstro } from './astro.ts';
+import { showSite } from './current-site.ts';
+import { siteModel } from './model/index.ts';
+import { writeSearchIndex } from './write-search-index.ts';
+import { writeSums } from './write-sums.ts';
+
+/**
+ * Writes the whole site of a content directory into an empty folder: pages, papers, search index, SHA256SUMS.
+ *
+ * @throws {Error} when a page or paper cannot be made; the folder is then incomplete.
+ */
+export async function buildSite(options: {
+  compiled: Compiled;
+  press: Press;
+  out: string;
+  log: (line: string) => void;
+}): Promise<void> {
+  const { compiled, press, out, log } = options;
+  const site = siteModel(compiled, press, log);
+  showSite(site);
+  log(`生成网页和文件（公开的公文${site.circulars.length}件）`);
+  const { build } = await loadAstro();
+  await build(astroConfig({ outDir: out }));
+  log('建立检索索引');
+  await writeSearchIndex(out);
+  await writeSums(out);
+}

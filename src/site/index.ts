@@ -1,0 +1,3 @@
+export { buildSite } from './build-site.ts';
+export { previewSite } from './preview-site.ts';
+export { serveSite } from './serve-site.ts';

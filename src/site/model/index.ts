@@ -1,0 +1,68 @@
+import { type Compiled, factsOf } from '../../compile.ts';
+import { type Paper, type Press, papersOf, printedForm } from '../../publish.ts';
+import { visibilityOf } from '../visibility.ts';
+import { campaignViews } from './campaign-views.ts';
+import { listedEntry, publishedEntry } from './library-entry.ts';
+import { linkCitations } from './link-citations.ts';
+import { organViews, regionViews } from './organ-views.ts';
+import { publishedCircular } from './published-circular.ts';
+import type { LibraryEntry, PublishedCircular, SiteFile, SiteModel } from './types.ts';
+
+/**
+ * Works out once what the pages of a content directory show. What is not public is left out here, before there
+ * is any page that could show it.
+ */
+export function siteModel(
+  compiled: Compiled,
+  press: Press,
+  log: (line: string) => void = () => {},
+): SiteModel {
+  const { corpus } = compiled;
+  const library = publicEntries(compiled, press);
+  const circulars = library.flatMap((entry) => entry.published ?? []);
+  const bySlug = new Map(circulars.map((published) => [published.circular.slug, published]));
+  linkCitations(circulars, library, corpus);
+  const organs = organViews(circulars, library, corpus);
+  return {
+    site: corpus.site,
+    circulars,
+    library,
+    campaigns: campaignViews(circulars, library, corpus),
+    regions: regionViews(organs, corpus),
+    organs,
+    samplesOnly: library.length > 0 && library.every((entry) => entry.sample),
+    circular: (slug) => bySlug.get(slug),
+    files: lastOnly((slug) => {
+      const published = bySlug.get(slug);
+      if (!published) return [];
+      return [...papersOf(published.circular, compiled, press).map(siteFile), ...published.pictures];
+    }),
+    printedForm: ({ circular }, form) => printedForm(form, circular, compiled, press),
+    log,
+  };
+}
+
+/** Newest first. */
+function publicEntries(compiled: Compiled, press: Press): LibraryEntry[] {
+  const { corpus } = compiled;
+  return corpus.circulars.toReversed().flatMap((circular) => {
+    const visibility = visibilityOf(circular, corpus.site);
+    if (visibility === 'hidden') return [];
+    if (visibility === 'listed') return [listedEntry(circular)];
+    const papers = papersOf(circular, compiled, press);
+    return [publishedEntry(publishedCircular(circular, factsOf(compiled, circular), papers, compiled))];
+  });
+}
+
+function siteFile({ path, mediaType, make }: Paper): SiteFile {
+  return { path, mediaType, make };
+}
+
+/** Keeps the last answer: a bundle reuses the papers made before it, and memory stays at those of one circular. */
+function lastOnly<T>(find: (key: string) => T): (key: string) => T {
+  let last: { key: string; value: T } | undefined;
+  return (key) => {
+    if (last?.key !== key) last = { key, value: find(key) };
+    return last.value;
+  };
+}

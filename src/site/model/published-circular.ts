@@ -1,0 +1,35 @@
+import { formsOf } from '../../circular/parts.ts';
+import type { Circular } from '../../circular/types.ts';
+import type { Compiled } from '../../compile.ts';
+import type { Facts } from '../../derive/types.ts';
+import type { Paper } from '../../publish.ts';
+import { picturesOf } from './pictures-of.ts';
+import type { PublishedCircular } from './types.ts';
+
+/** A circular whose text is public, with what its page looks up. Its citations are linked when all circulars are known. */
+export function publishedCircular(
+  circular: Circular,
+  facts: Facts,
+  papers: readonly Paper[],
+  { corpus, sources }: Compiled,
+): PublishedCircular {
+  const campaign = corpus.campaigns.find(({ id }) => id === circular.meta.campaign);
+  return {
+    circular,
+    facts,
+    page: `circulars/${circular.slug}/index.html`,
+    papers: papers.map(({ path, kind, format, title, downloadName }) => ({
+      path,
+      kind,
+      format,
+      title,
+      downloadName,
+    })),
+    pictures: picturesOf(circular, sources),
+    clauses: new Map(facts.clauses.map((clause) => [clause.id, clause])),
+    forms: new Map(formsOf(circular).map((form) => [form.name, form])),
+    ...(campaign && { campaign }),
+    bases: [],
+    citedBy: [],
+  };
+}

@@ -1,0 +1,116 @@
+import type { Circular, Form, IsoDate } from '../../circular/types.ts';
+import type { NamedOrgan } from '../../corpus/organ-index.ts';
+import type { Campaign, CitedDocument, Level, Organ, Region, Site } from '../../corpus/types.ts';
+import type { Clause, DeadlineFact, Duty, Facts, PhaseFact } from '../../derive/types.ts';
+import type { PrintDocument } from '../../print/types.ts';
+import type { Paper } from '../../publish.ts';
+
+/** All that the pages show, with everything looked up beforehand: a page costs no more than what stands on it. */
+export interface SiteModel {
+  site: Site;
+  /** Circulars whose text is public, newest first. */
+  circulars: readonly PublishedCircular[];
+  /** What the library lists, newest first: those, and the titles of what is given on request. */
+  library: readonly LibraryEntry[];
+  campaigns: readonly CampaignView[];
+  /** From the nation down, each with the organs of its register. */
+  regions: readonly RegionView[];
+  organs: ReadonlyMap<string, OrganView>;
+  /** Every circular of the library is a sample. */
+  samplesOnly: boolean;
+  /** The published circular of this slug; undefined for any other. */
+  circular(slug: string): PublishedCircular | undefined;
+  /** The files of a published circular at their URLs: its papers and its pictures. */
+  files(slug: string): SiteFile[];
+  /** A form as its papers print it. */
+  printedForm(published: PublishedCircular, form: Form): PrintDocument;
+  /** Tells who builds how far it is. */
+  log(line: string): void;
+}
+
+/** A file that is served as it is; `path` is relative to the circular's folder. */
+export interface SiteFile {
+  path: string;
+  mediaType: string;
+  make(): Promise<Uint8Array>;
+}
+
+/** A line of the library. */
+export interface LibraryEntry {
+  slug: string;
+  title: string;
+  number?: string;
+  issuers: readonly string[];
+  date: IsoDate;
+  sample: boolean;
+  /** Undefined when the text is given on request only. */
+  published?: PublishedCircular;
+}
+
+export interface PublishedCircular {
+  circular: Circular;
+  facts: Facts;
+  /** Its page: `circulars/<slug>/index.html`. */
+  page: string;
+  papers: readonly PaperEntry[];
+  pictures: readonly SiteFile[];
+  clauses: ReadonlyMap<string, Clause>;
+  forms: ReadonlyMap<string, Form>;
+  campaign?: Campaign;
+  /** What it cites, in the order of the text. */
+  bases: Basis[];
+  /** Public circulars that cite it, newest first. */
+  citedBy: { published: PublishedCircular; clauses: Clause[] }[];
+}
+
+/** A paper as the pages list it: without its bytes. */
+export type PaperEntry = Pick<Paper, 'path' | 'kind' | 'format' | 'title' | 'downloadName'>;
+
+/** A document that a circular cites, once, with the clauses that cite it. */
+export interface Basis {
+  document: CitedDocument;
+  published?: PublishedCircular;
+  /** The site or its register of documents holds it; otherwise nothing is known but the words of the citation. */
+  registered: boolean;
+  clauses: Clause[];
+}
+
+export interface RegionView {
+  region: Region;
+  organs: OrganView[];
+}
+
+export interface OrganView {
+  organ: Organ;
+  page: string;
+  members: NamedOrgan[];
+  /** The classes and joint bodies it belongs to. */
+  memberOf: Organ[];
+  /** What it must do, circular by circular, newest first. */
+  work: OrganWork[];
+  issued: LibraryEntry[];
+  /** Circulars that name it, newest first. */
+  namedIn: PublishedCircular[];
+}
+
+/** What one circular asks of one organ. */
+export interface OrganWork {
+  published: PublishedCircular;
+  duties: { duty: Duty; roles: string[]; via?: Organ }[];
+  deadlines: { deadline: DeadlineFact; via?: Organ }[];
+  /** What others must report to it. */
+  receives: DeadlineFact[];
+  forms: Form[];
+}
+
+export interface CampaignView {
+  campaign: Campaign;
+  page: string;
+  /** Null when it names none. */
+  basis: { document: CitedDocument; entry?: LibraryEntry } | null;
+  levels: { level: Level; region: string; document: CitedDocument; published?: PublishedCircular }[];
+  /** Circulars that name the campaign and stand at none of its levels. */
+  others: PublishedCircular[];
+  deadlines: { published: PublishedCircular; deadline: DeadlineFact }[];
+  phases: { published: PublishedCircular; phase: PhaseFact }[];
+}

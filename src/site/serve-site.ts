@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { compile } from '../compile.ts';
+import { readTree } from '../files.ts';
+import { openPress } from '../press.ts';
+import { astroConfig, loadAstro } from './astro.ts';
+import { showSite } from './current-site.ts';
+import { siteModel } from './model/index.ts';
+
+/** Milliseconds of quiet after which a change counts as finished: editors write a file in several steps. */
+const QUIET = 100;
+
+/** Serves a content directory while it is being written: a change shows at the next look, papers are rendered when asked for. */
+export async function serveSite(options: { content: string; port: number; fonts?: string }): Promise<void> {
+  const content = resolve(options.content);
+  const press = await openPress(options);
+  const refresh = async () => {
+    const compiled = compile(await readTree(content));
+    showSite(siteModel(compiled, press));
+    for (const message of compiled.messages) console.error(String(message));
+  };
+  await refresh();
+  const { dev } = await loadAstro();
+  await dev(
+    astroConfig({
+      logLevel: 'info',
+      server: { port: options.port },
+      integrations: [watchContent(content, refresh)],
+    }),
+  );
+}
+
+/** Reads the content anew when it changes, and then has every open page reload. */
+function watchContent(content: string, refresh: () => Promise<void>): AstroIntegration {
+  return {
+    name: 'chengwen-content',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        let timer: NodeJS.Timeout | undefined;
+        server.watcher.add(content);
+        server.watcher.on('all', (_event, path) => {
+          if (!resolve(path).startsWith(content)) return;
+          clearTimeout(timer);
+          timer = setTimeout(() => void reload(), QUIET);
+        });
+        async function reload(): Promise<void> {
+          try {
+            await refresh();
+          } catch (error) {
+            console.error(error instanceof Error ? error.message : error);
+            return;
+          }
+          // Astro keeps the list of a route's pages until its own content changes.
+          server.environments.ssr.hot.send('astro:content-changed', {});
+          server.environments.client.hot.send({ type: 'full-reload' });
+        }
+      },
+    },
+  };
+}
