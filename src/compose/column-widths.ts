@@ -1,4 +1,5 @@
 import { emWidth } from './em-width.ts';
+import { words } from './words.ts';
 
 /** What a column needs: less than `least` and it is cramped, more than `preferred` and the width is idle. */
 export interface ColumnDemand {
@@ -19,15 +20,20 @@ export function columnWidths(demands: readonly ColumnDemand[], available: number
   return demands.map((demand) => demand.least + (demand.preferred - demand.least) * share);
 }
 
-/** Demand of a column of texts: its head on one line if it is short, its longest cell on up to three. */
+/** Demand of a column of texts: no word broken, its head on one line if it is short, its longest cell on few. */
 export function textDemand(texts: readonly string[], size: number, padding: number): ColumnDemand {
-  const [head = 0, ...cells] = texts.map((text) => emWidth(text) * size);
+  const [head = 0, ...cells] = texts.map(emWidth);
   const longest = Math.max(0, ...cells);
-  const least = Math.max(Math.min(head, 4 * size), Math.min(longest, 4 * size), 2 * size);
-  // Two columns of very different texts must not share the width evenly: a text over three lines is long enough.
-  const preferred = Math.max(least, head, longest <= 12 * size ? longest : Math.max(12 * size, longest / 3));
-  return { least: least + 2 * padding, preferred: preferred + 2 * padding };
+  const word = Math.max(...texts.flatMap((text) => words(text).map(emWidth)));
+  const least = Math.max(2, Math.min(head, 4), Math.min(word, LONGEST_WORD));
+  // Columns of very different texts must not share the width evenly: three lines are not too many.
+  const preferred = Math.max(least, head, longest <= ONE_LINE ? longest : Math.max(ONE_LINE, longest / 3));
+  return { least: least * size + 2 * padding, preferred: preferred * size + 2 * padding };
 }
+
+/** In ideographs: a date takes 8. */
+const LONGEST_WORD = 8;
+const ONE_LINE = 12;
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);

@@ -2,6 +2,7 @@ import type { CircularMeta } from '../circular/types.ts';
 import type { Pinned, PrintParagraph, PrintRule } from '../print/types.ts';
 import { paragraph, text } from './builders.ts';
 import { chineseDate } from './chinese-date.ts';
+import { textWidth } from './context.ts';
 import { emWidth } from './em-width.ts';
 import type { Template } from './template.ts';
 
@@ -9,7 +10,8 @@ import type { Template } from './template.ts';
  * 版记: 主送 where it stands in the imprint, 抄送, then the printing organ and date, between rules; undefined when the
  * circular has none of them (GB/T 9704-2012, 7.4).
  */
-export function composeImprint(meta: CircularMeta, { imprint, styles }: Template): Pinned | undefined {
+export function composeImprint(meta: CircularMeta, template: Template): Pinned | undefined {
+  const { imprint, styles } = template;
   const { size, color } = styles.imprint;
   const list = (label: string, organs: readonly string[]): PrintParagraph[] => {
     if (organs.length === 0) return [];
@@ -23,7 +25,7 @@ export function composeImprint(meta: CircularMeta, { imprint, styles }: Template
   const rule = (thickness: number, spaceAfter: number): PrintRule[] =>
     thickness > 0 ? [{ type: 'rule', thickness, color, spaceBefore: 0, spaceAfter }] : [];
   const distribution = [...list('主送：', meta.imprintAddressees), ...list('抄送：', meta.copies)];
-  const printing = meta.printing ? [printingLine(meta.printing)] : [];
+  const printing = meta.printing ? [printingLine(meta.printing, template)] : [];
   if (distribution.length + printing.length === 0) return undefined;
   return {
     type: 'pinned',
@@ -37,10 +39,22 @@ export function composeImprint(meta: CircularMeta, { imprint, styles }: Template
   };
 }
 
-function printingLine({ organ, date }: NonNullable<CircularMeta['printing']>): PrintParagraph {
+/** Organ at the left, date at the right; a long organ is condensed, for the two share a line. */
+function printingLine(
+  { organ, date }: NonNullable<CircularMeta['printing']>,
+  { styles, page }: Template,
+): PrintParagraph {
+  const { size, indentStart, indentEnd } = styles.imprint;
+  const when = `${chineseDate(date)}印发`;
+  if (organ === undefined) return paragraph('imprint', 'paragraph', [{ type: 'fill' }, text(when)]);
+  const room = (textWidth(page) - indentStart - indentEnd) / size - emWidth(when) - 1;
+  const scale = Math.max(NARROWEST, Math.floor((100 * room) / emWidth(organ)) / 100);
   return paragraph('imprint', 'paragraph', [
-    ...(organ === undefined ? [] : [text(organ)]),
+    text(organ, scale < 1 ? { scale } : {}),
     { type: 'fill' },
-    text(`${chineseDate(date)}印发`),
+    text(when),
   ]);
 }
+
+/** Characters condensed more than this are hard to read; the date turns over instead. */
+const NARROWEST = 0.66;

@@ -82,6 +82,7 @@ export function templateSchema(units: Units) {
     firstLine: length.default(0),
     start: length.default(0),
     end: length.default(0),
+    before: length.default(0),
     after: length.default(0),
     keep: flag.default(false),
   });

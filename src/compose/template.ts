@@ -111,7 +111,7 @@ function toStyle(given: Source['styles'][StyleName], base: Source['default'], ce
     firstLineIndent: given.firstLine,
     indentStart: given.start,
     indentEnd: given.end,
-    spaceBefore: 0,
+    spaceBefore: given.before,
     spaceAfter: given.after,
     keepWithNext: given.keep,
   };

@@ -128,19 +128,23 @@ describe('headings', () => {
     expect(linesOf(document)).toContain('heading1 一、检查内容');
   });
 
-  test('a heading that runs in takes its face into the paragraph below it', () => {
+  test('a heading that runs in takes the paragraph below it along, in the body’s face', () => {
     const one = section(2, '落实责任。', p('各区负责。'), p('各校配合。'));
     const known = facts({ ordinals: new Map([[one, '（一）']]), ids: new Map([[one, 'luoshi']]) });
-    const [first, second] = paragraphsOf(compose(circular({}, [one]), known)).filter(
-      ({ style }) => style === 'body',
-    );
-    expect(first).toMatchObject({ role: 'heading2', outline: '（一）落实责任', anchor: 'luoshi' });
+    const [, , , first, second] = paragraphsOf(compose(circular({}, [one]), known));
+    expect(first).toMatchObject({
+      style: 'heading2',
+      role: 'paragraph',
+      outline: '（一）落实责任',
+      anchor: 'luoshi',
+      override: { keepWithNext: false },
+    });
     expect(first!.runs).toEqual([
-      { type: 'text', text: '（一）', face: 'h2' },
-      { type: 'text', text: '落实责任。', face: 'h2' },
-      { type: 'text', text: '各区负责。' },
+      { type: 'text', text: '（一）' },
+      { type: 'text', text: '落实责任。' },
+      { type: 'text', text: '各区负责。', face: 'body' },
     ]);
-    expect(second).toMatchObject({ role: 'paragraph', runs: [{ text: '各校配合。' }] });
+    expect(second).toMatchObject({ style: 'body', role: 'paragraph', runs: [{ text: '各校配合。' }] });
   });
 
   test('a heading that runs in above a list stands alone and keeps its 。', () => {

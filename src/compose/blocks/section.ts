@@ -7,7 +7,7 @@ import { inlineRuns } from '../inline-runs.ts';
 
 /**
  * A heading with its ordinal and what stands under it. A heading that runs in and the paragraph below it are one
- * paragraph, whose first sentence takes the heading's face.
+ * paragraph of the heading's style, of which the sentences below it take the body's face.
  */
 export function composeSection(node: Section, context: Context): PrintBlock[] {
   const { facts, template } = context;
@@ -20,12 +20,9 @@ export function composeSection(node: Section, context: Context): PrintBlock[] {
     const runs = [ordinal, ...inlineRuns(node.heading.children)];
     return [paragraph(style, style, runs, anchored), ...context.blocks(node.children)];
   }
-  const { face } = template.styles[style];
   const outline = `${ordinal.text}${textOf(node.heading).replace(/。$/u, '')}`;
-  const runs = [
-    { ...ordinal, face },
-    ...inlineRuns(node.heading.children, { face }),
-    ...inlineRuns(first.children),
-  ];
-  return [paragraph('body', style, runs, { ...anchored, outline }), ...context.blocks(rest)];
+  const { face } = template.styles.body;
+  const runs = [ordinal, ...inlineRuns(node.heading.children), ...inlineRuns(first.children, { face })];
+  const more = { ...anchored, outline, override: { keepWithNext: false } };
+  return [paragraph(style, 'paragraph', runs, more), ...context.blocks(rest)];
 }
