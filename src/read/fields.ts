@@ -41,7 +41,7 @@ export function text(description: string) {
     .string({ error: '应是一段文字；值里有冒号时给整个值加半角双引号' })
     .trim()
     .min(1, { error: '没有写值' })
-    .regex(/^\P{Cc}*$/u, { error: '含有换行或控制字符' })
+    .refine((value) => !/\p{Cc}/u.test(value), { error: '含有换行或控制字符' })
     .meta({ description, type: ['string', 'number'] });
 }
 
@@ -78,10 +78,10 @@ export function integer(minimum: number, maximum: number, description: string) {
   const error = `应是 ${minimum} 至 ${maximum} 的整数`;
   return z
     .string({ error })
-    .regex(/^\d{1,9}$/, { error, abort: true })
+    .refine((value) => /^\d{1,9}$/.test(value), { error, abort: true })
     .transform(Number)
     .refine((value) => value >= minimum && value <= maximum, { error })
-    .meta({ description, type: 'integer', minimum, maximum, pattern: undefined });
+    .meta({ description, type: 'integer', minimum, maximum });
 }
 
 /** A calendar date that exists, `2018-05-15`. */
@@ -89,7 +89,20 @@ export function date(description: string) {
   return z
     .string({ error: '应是日期，写作 2018-05-15' })
     .regex(/^\d{4}-\d{2}-\d{2}$/, { error: '应是日期，写作 2018-05-15', abort: true })
-    .refine(dateExists, { error: '没有这一天', params: { rule: 'date-exists' } })
+    .refine(dateExists, { error: '没有这一天', params: { rule: 'date-exists', mend: '核对日期' } })
+    .meta({ description });
+}
+
+/** A date, or a date and a time: `2018-05-16 09:00`. */
+export function moment(description: string) {
+  const error = '应是日期或日期和时间，写作 2018-05-16 或 2018-05-16 09:00';
+  return z
+    .string({ error })
+    .regex(/^\d{4}-\d{2}-\d{2}(?: (?:[01]\d|2[0-3]):[0-5]\d)?$/, { error, abort: true })
+    .refine((value) => dateExists(value.slice(0, 10)), {
+      error: '没有这一天',
+      params: { rule: 'date-exists', mend: '核对日期' },
+    })
     .meta({ description });
 }
 
@@ -102,12 +115,12 @@ export function period(description: string) {
     .transform((value) => ({ start: value.slice(0, 10), end: value.slice(11) }))
     .refine(({ start, end }) => dateExists(start) && dateExists(end), {
       error: '起止日期中有不存在的一天',
-      params: { rule: 'date-exists' },
+      params: { rule: 'date-exists', mend: '核对日期' },
       abort: true,
     })
     .refine(({ start, end }) => start <= end, {
       error: '止期早于起期',
-      params: { rule: 'period-runs-forward' },
+      params: { rule: 'period-runs-forward', mend: '核对起止日期' },
     })
     .meta({ description });
 }
@@ -118,9 +131,9 @@ export function identifier(description: string) {
     .string({ error: '应是一个标识' })
     .refine((value) => identifierPattern.test(value), {
       error: '标识应由小写英文字母、数字和连字符组成',
-      params: { rule: 'id-is-ascii' },
+      params: { rule: 'id-is-ascii', mend: '如 fanli-shangwuju' },
     })
-    .meta({ description });
+    .meta({ description, pattern: identifierPattern.source });
 }
 
 export const identifierPattern = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/;

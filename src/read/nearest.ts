@@ -1,6 +1,6 @@
 /**
- * The word that was probably meant: the one that needs the fewest changed characters, when that is
- * at most half of them. Undefined when none is near.
+ * The word that was probably meant: one that is part of what was written, or the one that needs the fewest
+ * changed characters, when that is at most half of them. Undefined when none is near.
  */
 export function nearest(written: string, words: readonly string[]): string | undefined {
   // A long string is no slip of a key, and its distances would cost time.
@@ -8,7 +8,7 @@ export function nearest(written: string, words: readonly string[]): string | und
   let best: string | undefined;
   let least = Math.max(1, Math.floor(written.length / 2)) + 1;
   for (const word of words) {
-    const changes = distance(written, word);
+    const changes = written.includes(word) ? 0 : distance(written, word);
     if (changes < least) {
       least = changes;
       best = word;

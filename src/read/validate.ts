@@ -15,7 +15,10 @@ export function validate<Out>(schema: z.ZodType<Out>, located: Located, source: 
 }
 
 function reportIssue(issue: z.core.$ZodIssue, located: Located, source: SourceFile): void {
-  if (issue.code === 'unrecognized_keys') return reportUnknownKeys(issue, located, source);
+  if (issue.code === 'unrecognized_keys') {
+    reportUnknownKeys(issue, located, source);
+    return;
+  }
   const branch = issue.code === 'invalid_union' ? meantBranch(issue.errors) : undefined;
   if (branch !== undefined) {
     for (const inner of branch)
@@ -36,7 +39,14 @@ function reportIssue(issue: z.core.$ZodIssue, located: Located, source: SourceFi
   }
   const written = valueAt(located.value, issue.path);
   const found = typeof written === 'string' && written !== '' ? `写的是“${shorten(written)}”，` : '';
-  source.report({ place, rule: ruleOf(issue), severity: 'fatal', reason: `${key}${found}${issue.message}` });
+  const mend = mendOf(issue, written);
+  source.report({
+    place,
+    rule: ruleOf(issue),
+    severity: 'fatal',
+    reason: `${key}${found}${issue.message}`,
+    ...(mend !== undefined && { mend }),
+  });
 }
 
 function reportUnknownKeys(
@@ -69,15 +79,20 @@ function isWrongKind(issue: z.core.$ZodIssue): boolean {
   return issue.code === 'invalid_type' && issue.path.length === 0;
 }
 
-/** A check of our own may name its rule. */
+/** A check of our own may name its rule and how to mend what it finds. */
 function ruleOf(issue: z.core.$ZodIssue): string {
-  const rule: unknown =
-    issue.code === 'custom' || issue.code === 'invalid_format' ? paramsOf(issue)?.rule : undefined;
-  return typeof rule === 'string' ? rule : 'value-is-valid';
+  return paramOf(issue, 'rule') ?? 'value-is-valid';
 }
 
-function paramsOf(issue: z.core.$ZodIssue): Record<string, unknown> | undefined {
-  return 'params' in issue ? issue.params : undefined;
+function mendOf(issue: z.core.$ZodIssue, written: unknown): string | undefined {
+  if (issue.code !== 'invalid_value' || typeof written !== 'string') return paramOf(issue, 'mend');
+  const suggestion = nearest(written, issue.values.map(String));
+  return suggestion === undefined ? undefined : `是否应为“${suggestion}”`;
+}
+
+function paramOf(issue: z.core.$ZodIssue, name: string): string | undefined {
+  const value: unknown = issue.code === 'custom' ? issue.params?.[name] : undefined;
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** The last key of a path, with the place in its list, counted from 1. */

@@ -120,10 +120,18 @@ export const formFields = {
       .default(10)
       .meta({ description: '空白行数，或行头及其下的空白行数' }),
   ],
-  totalsLabel: ['合计', text('合计行的名称').optional()],
+  totalsLabel: ['合计', totalsLabel().optional()],
   totalsScope: ['合计范围', oneOf(['分块'], '每个一级行头之后各有一个合计行').optional()],
   signatureLine: ['填报', anyTexts('表下由填报人填写的各项')],
   notes: ['说明', anyTexts('填表说明，不写序号')],
 } satisfies Fields;
 
 export const formSchema = record(formFields);
+
+/** `合计: 是` belongs to a column; here it would print a row called 是. */
+function totalsLabel() {
+  return text('合计行的名称').refine((value) => value !== '是' && value !== '否', {
+    error: '应是合计行的名称',
+    params: { mend: '写“合计: 合计”' },
+  });
+}

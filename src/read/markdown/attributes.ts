@@ -20,11 +20,11 @@ export function readAttributes(characters: Characters, at: number, source: Sourc
   const { text } = characters;
   const found = new Map<string, { value: string; key: Position; place: Position }>();
   const position = (from: number, to: number) => placeOf(slice(characters, from, to), source);
+  if (!text.includes('}', at)) return { fault: '花括号没有合上', from: at, to: at + 1 };
   let next = at + 1;
   for (;;) {
     next += matchAt(blank, text, next)![0].length;
     if (text[next] === '}') break;
-    if (next >= text.length) return { fault: '花括号没有合上', from: at, to: at + 1 };
     const key = matchAt(name, text, next)?.[0];
     if (key === undefined) return { fault: '花括号里应是“名称=值”', from: next, to: next + 1 };
     if (found.has(key)) return { fault: `“${key}”写了两次`, from: next, to: next + key.length };

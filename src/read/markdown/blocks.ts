@@ -2,13 +2,13 @@ import type { BlockContent, DefinitionContent, RootContent } from 'mdast';
 import type { Block } from '../../circular/types.ts';
 import type { Folder } from '../folder.ts';
 import type { SourceFile } from '../source-file.ts';
-import { charactersOf } from './characters.ts';
 import { readContainer } from './directives/containers.ts';
 import { figureIn } from './figure.ts';
 import { type HeadingLine, readHeading } from './heading.ts';
 import { readList } from './list.ts';
 import { readParagraph } from './paragraph.ts';
 import { nestSections } from './sections.ts';
+import { charactersIn } from './span-of.ts';
 import { readTable } from './table.ts';
 
 /** What the blocks of a file are read with. */
@@ -29,8 +29,6 @@ type BlockNode = RootContent | BlockContent | DefinitionContent;
 
 function readBlock(node: BlockNode, context: Context): (Block | HeadingLine)[] {
   const { source } = context;
-  const start = node.position!.start.offset!;
-  const end = node.position!.end.offset!;
   switch (node.type) {
     case 'heading':
       return [readHeading(node, source)];
@@ -41,7 +39,7 @@ function readBlock(node: BlockNode, context: Context): (Block | HeadingLine)[] {
     case 'containerDirective':
       return readContainer(node, context, (child) => readBlock(child, context));
     default: {
-      const characters = charactersOf(source, start, end);
+      const characters = charactersIn(node, source);
       return [figureIn(characters, context) ?? readParagraph(characters, source)];
     }
   }

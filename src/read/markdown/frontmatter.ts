@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CircularMeta, DocumentNumber, MetaPlaces, ProseMeta } from '../../circular/types.ts';
-import { anyTexts, date, type Fields, oneOf, period, record, text, texts, yesNo } from '../fields.ts';
+import { anyTexts, date, type Fields, moment, oneOf, period, record, text, texts, yesNo } from '../fields.ts';
 import type { Located } from '../located.ts';
 import type { SourceFile } from '../source-file.ts';
 import { validate } from '../validate.ts';
@@ -59,16 +59,7 @@ export const circularFields = {
   ],
   publicity: ['公开方式', oneOf(['主动公开', '依申请公开', '不予公开'], '公开方式').optional()],
   topic: ['主题分类', text('主题分类，如 财政、金融、审计/金融').optional()],
-  publishedAt: [
-    '发布日期',
-    z
-      .string({ error: '应是日期或日期和时间' })
-      .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?: (?:[01]\d|2[0-3]):[0-5]\d)?$/, {
-        error: '应写作 2018-05-16 09:00 或 2018-05-16',
-      })
-      .meta({ description: '网站发布的时间；缺省为成文日期' })
-      .optional(),
-  ],
+  publishedAt: ['发布日期', moment('网站发布的时间；缺省为成文日期').optional()],
   indexNumber: ['索引号', text('索引号').optional()],
   validity: ['有效性', oneOf(['有效', '失效', '废止', '部分失效'], '有效性').default('有效')],
   repealBasis: ['废止依据', text('废止或失效的依据').optional()],
@@ -113,11 +104,11 @@ export const proseSchema = record(proseFields);
 
 /** Reads the frontmatter of `index.md`; undefined, and reported, when it is not valid. */
 export function readCircularMeta(located: Located, source: SourceFile): CircularMeta | undefined {
+  reportNumber(located, source);
   const found = validate(circularSchema, located, source);
   if (found === undefined) return undefined;
   // Files are read apart, so that a fault up here does not hide the faults in them.
   const { validity, repealBasis, enclosures: _, attachments: __, letterhead, signature, ...rest } = found;
-  if (found.documentNumber !== undefined) reportBrackets(found.documentNumber, located, source);
   return {
     ...rest,
     validity: { status: validity, ...(repealBasis !== undefined && { basis: repealBasis }) },
@@ -141,8 +132,14 @@ function signatureOf(signature: string[] | undefined): { signature?: string[] } 
   return { signature: signature.length === 1 && signature[0] === '无' ? [] : signature };
 }
 
-/** The standard writes a number with six-angle brackets (GB/T 9704-2012, 7.2.5). */
-function reportBrackets(number: DocumentNumber, located: Located, source: SourceFile): void {
+/**
+ * The standard writes a number with six-angle brackets, no 第 and no leading zero (GB/T 9704-2012, 7.2.5).
+ * Looked at apart from the other keys, so that their faults do not hide this one.
+ */
+function reportNumber(located: Located, source: SourceFile): void {
+  const written = (located.value as Record<string, unknown> | undefined)?.发文字号;
+  const number = typeof written === 'string' ? parseDocumentNumber(written) : undefined;
+  if (number === undefined) return;
   const standard = `${number.agencyCode}〔${number.year}〕${number.serial}号`;
   if (number.text === standard) return;
   source.report({

@@ -7,6 +7,7 @@ import { readInlines } from './inlines.ts';
 import { readParagraph } from './paragraph.ts';
 import { reportSuspects } from './report-suspects.ts';
 import { reportTypedOrdinal } from './report-typed-ordinal.ts';
+import { charactersIn, positionOf, spanOf } from './span-of.ts';
 
 /** A heading before it has its section. */
 export interface HeadingLine {
@@ -17,9 +18,8 @@ export interface HeadingLine {
 
 /** Reads `##` … `#####`. `#` and `######` are no headings of the format and print as they are. */
 export function readHeading(node: HeadingNode, source: SourceFile): HeadingLine | Paragraph {
-  const start = node.position!.start.offset!;
-  const end = node.position!.end.offset!;
-  if (node.depth === 1 || node.depth === 6) return readParagraph(charactersOf(source, start, end), source);
+  const { start, end } = spanOf(node);
+  if (node.depth === 1 || node.depth === 6) return readParagraph(charactersIn(node, source), source);
   const characters = charactersOf(source, start + node.depth, end);
   if (characters.text === '') {
     const mend = '写上标题，或删去这一行';
@@ -31,7 +31,7 @@ export function readHeading(node: HeadingNode, source: SourceFile): HeadingLine 
       reason,
       mend,
     });
-    return readParagraph(charactersOf(source, start, end), source);
+    return readParagraph(charactersIn(node, source), source);
   }
   reportTypedOrdinal(characters, source);
   reportSuspects(characters, source);
@@ -49,7 +49,7 @@ export function readHeading(node: HeadingNode, source: SourceFile): HeadingLine 
     type: 'heading',
     runIn: children.map(textOf).join('').endsWith('。'),
     children,
-    position: source.place(start, end),
+    position: positionOf(node, source),
   };
   return { type: 'headingLine', depth: (node.depth - 1) as HeadingLine['depth'], heading };
 }

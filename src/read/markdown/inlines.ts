@@ -121,7 +121,8 @@ function directiveAt(state: State, at: number, level: Level): Item | undefined {
   const place = placeOf(slice(characters, at, opening), source);
   const read = inlineDirectives[name];
   if (read === undefined || characters.text[at - 1] === ':') {
-    reportUnknown(name, characters.text[opening]!, place, source);
+    const close = state.closing.get(opening) ?? opening - 1;
+    reportUnknown(name, characters.text[close + 1] === '{', place, source);
     return undefined;
   }
   const close = state.closing.get(opening);
@@ -162,7 +163,7 @@ function directiveAt(state: State, at: number, level: Level): Item | undefined {
 /** `比例 1:2[注]` is no directive; `:时间[…]{…}` was meant as one. */
 function reportUnknown(
   name: string,
-  opening: string,
+  hasBraces: boolean,
   place: NonNullable<Text['position']>,
   source: SourceFile,
 ): void {
@@ -170,7 +171,7 @@ function reportUnknown(
   source.report({
     place,
     rule: 'directive-is-known',
-    severity: opening === '{' ? 'error' : 'warning',
+    severity: hasBraces ? 'error' : 'warning',
     reason: `句中没有“:${name}”这种指令，按原样印出`,
     mend: `句中可用的指令：${Object.keys(inlineDirectives).join('、')}；只是冒号时改用全角“：”`,
   });
@@ -224,8 +225,9 @@ function readText(raw: Characters, source: SourceFile, level: Level): Inline[] {
   let done = 0;
   for (const { from, to, ...cited } of citationsIn(characters.text)) {
     if (from > done) nodes.push(textNode(slice(characters, done, from), source));
-    const child = textNode(slice(characters, from, to), source);
-    nodes.push({ type: 'citation', ...cited, children: [child], position: child.position! });
+    const cite = slice(characters, from, to);
+    const position = placeOf(cite, source);
+    nodes.push({ type: 'citation', ...cited, children: [textNode(cite, source)], position });
     done = to;
   }
   if (done < characters.text.length) nodes.push(textNode(slice(characters, done), source));

@@ -3,6 +3,7 @@ import type { List, ListItem } from '../../circular/types.ts';
 import type { SourceFile } from '../source-file.ts';
 import { type Characters, charactersOf } from './characters.ts';
 import { readParagraphInlines } from './paragraph-inlines.ts';
+import { charactersIn, positionOf, spanOf } from './span-of.ts';
 
 /** The text of one item, and the ordinal that was typed before it. */
 export interface ItemText {
@@ -16,7 +17,7 @@ export function readList(node: ListNode, source: SourceFile): List {
   return {
     type: 'list',
     children: itemsOf(node, source).map((item) => listItem(item, source)),
-    position: node.position!,
+    position: positionOf(node, source),
   };
 }
 
@@ -35,13 +36,12 @@ export function itemsOf(node: ListNode, source: SourceFile): ItemText[] {
 }
 
 function itemTexts(item: ListItemNode, source: SourceFile): ItemText[] {
-  const start = item.position!.start.offset!;
-  const end = item.position!.end.offset!;
-  const typed = /^(?:[-*+]|\d+[.)])/.exec(source.text.slice(start, start + 12))![0];
+  const { start, end } = spanOf(item);
+  const typed = /^(?:[-*+]|\d+[.)])/.exec(source.text.slice(start, start + 12))?.[0] ?? '';
   const [first, ...rest] = item.children;
   // An item that does not begin with a paragraph (`- - a`, `- ## a`) is taken as the characters it is.
   const isPlain = first?.type === 'paragraph';
-  const textEnd = isPlain ? first.position!.end.offset! : end;
+  const textEnd = isPlain ? spanOf(first).end : end;
   if (typed === '*' || typed === '+') reportBullet(start, typed, source);
   const own: ItemText = {
     ...(typed !== '-' && { marker: typed }),
@@ -61,8 +61,7 @@ function nestedTexts(block: BlockContent | DefinitionContent, source: SourceFile
     mend: '一项写成一段；需要分级时用标题',
   });
   if (block.type === 'list') return itemsOf(block, source);
-  const { start, end } = block.position!;
-  return [{ characters: charactersOf(source, start.offset!, end.offset!), position: block.position! }];
+  return [{ characters: charactersIn(block, source), position: positionOf(block, source) }];
 }
 
 function reportBullet(start: number, typed: string, source: SourceFile): void {

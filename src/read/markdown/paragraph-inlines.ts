@@ -32,10 +32,11 @@ export function readParagraphInlines(characters: Characters, source: SourceFile)
 
 const markup = /\*\*|\]\(|:[\p{L}\p{N}]+[[{]/u;
 
-function responsibilityNode(tail: FoundResponsibility, joined: Characters, source: SourceFile): Inline {
-  const { from, to, ...says } = tail;
-  const child = textNode(slice(joined, from, to), source);
-  return { type: 'responsibility', ...says, children: [child], position: child.position! };
+function responsibilityNode(found: FoundResponsibility, joined: Characters, source: SourceFile): Inline {
+  const { from, to, ...says } = found;
+  const tail = slice(joined, from, to);
+  const position = placeOf(tail, source);
+  return { type: 'responsibility', ...says, children: [textNode(tail, source)], position };
 }
 
 function plainText(characters: Characters, source: SourceFile): Text[] {

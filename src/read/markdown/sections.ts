@@ -19,7 +19,7 @@ export function nestSections(lines: readonly (Block | HeadingLine)[], source: So
       depth: line.depth,
       heading: line.heading,
       children: [],
-      position: line.heading.position!,
+      ...(line.heading.position && { position: line.heading.position }),
     };
     (parent?.children ?? blocks).push(section);
     open.push(section);
@@ -30,18 +30,20 @@ export function nestSections(lines: readonly (Block | HeadingLine)[], source: So
 
 /** A section reaches to the end of the last thing in it. */
 function close(section: Section): void {
+  const start = section.position?.start;
   const end = section.children.at(-1)?.position?.end;
-  if (end !== undefined) section.position = { start: section.position!.start, end };
+  if (start !== undefined && end !== undefined) section.position = { start, end };
 }
 
 function reportSkippedLevel(line: HeadingLine, parent: Section | undefined, source: SourceFile): void {
   const expected = (parent?.depth ?? 0) + 1;
   if (line.depth <= expected) return;
+  const above = parent === undefined ? '前面没有更高级的标题' : `它在第${parent.depth}级标题之下`;
   source.report({
     place: line.heading.position,
     rule: 'heading-level-follows',
     severity: 'warning',
-    reason: `标题是第${line.depth}级，上一级标题是第${expected - 1}级，跳过了一级`,
+    reason: `这是第${line.depth}级标题，${above}，应是第${expected}级`,
     mend: `改为 ${'#'.repeat(expected + 1)}`,
   });
 }

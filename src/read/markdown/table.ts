@@ -1,9 +1,10 @@
-import type { Table as TableNode } from 'mdast';
+import type { TableCell as TableCellNode, Table as TableNode } from 'mdast';
 import type { Table, TableCell, TableRow } from '../../circular/types.ts';
 import type { SourceFile } from '../source-file.ts';
 import { type Characters, charactersOf } from './characters.ts';
 import { readInlines } from './inlines.ts';
 import { reportSuspects } from './report-suspects.ts';
+import { positionOf, spanOf } from './span-of.ts';
 
 /** Reads a pipe table. Every row gets as many cells as the longest has; a row that differs is reported. */
 export function readTable(node: TableNode, source: SourceFile): Table {
@@ -20,21 +21,26 @@ export function readTable(node: TableNode, source: SourceFile): Table {
       });
     }
     const cells = row.children.map((cell): TableCell => {
-      const characters = cellCharacters(cell.position!.start.offset!, cell.position!.end.offset!, source);
+      const characters = cellCharacters(cell, source);
       reportSuspects(characters, source);
-      return { type: 'tableCell', children: readInlines(characters, source), position: cell.position! };
+      return {
+        type: 'tableCell',
+        children: readInlines(characters, source),
+        position: positionOf(cell, source),
+      };
     });
     const blank = Array.from(
       { length: width - cells.length },
       (): TableCell => ({ type: 'tableCell', children: [] }),
     );
-    return { type: 'tableRow', children: [...cells, ...blank], position: row.position! };
+    return { type: 'tableRow', children: [...cells, ...blank], position: positionOf(row, source) };
   });
-  return { type: 'table', children: rows, position: node.position! };
+  return { type: 'table', children: rows, position: positionOf(node, source) };
 }
 
 /** A cell without the bars beside it; `\|` in it is a bar. */
-function cellCharacters(start: number, end: number, source: SourceFile): Characters {
+function cellCharacters(cell: TableCellNode, source: SourceFile): Characters {
+  const { start, end } = spanOf(cell);
   const raw = source.text.slice(start, end);
   const open = raw.startsWith('|') ? 1 : 0;
   const close = /(?<!\\)\|$/.test(raw.slice(open)) ? 1 : 0;

@@ -8,6 +8,7 @@ import {
   type Node,
   type Pair,
   parseDocument,
+  type Scalar,
   type YAMLError,
 } from 'yaml';
 import type { Located, Path } from '../located.ts';
@@ -49,16 +50,23 @@ type Place = (from: number, to: number) => Position;
 function reportErrors(errors: readonly YAMLError[], source: SourceFile, place: Place, text: string): void {
   const lines = new Set<number>();
   for (const error of errors) {
-    const at = place(error.pos[0], error.pos[1]);
+    const start = lastWritten(text, error.pos[0]);
+    const at = place(start, Math.max(start, error.pos[1]));
     if (lines.has(at.start.line) || lines.size >= 20) continue;
     lines.add(at.start.line);
-    const line = lineAround(text, error.pos[0]);
+    const line = lineAround(text, start);
     const colon = /^[\s-]*(\p{Script=Han}+)：/u.exec(line);
     const [reason, mend] = colon
       ? [`“${colon[1]}”之后是全角冒号，应是半角冒号加一个空格`, `改为“${colon[1]}: ”`]
       : (causes[error.code] ?? ['这里的写法读不懂', '检查缩进、冒号、引号和括号']);
     source.report({ place: at, rule: 'yaml-is-readable', severity: 'fatal', reason, mend });
   }
+}
+
+/** An error at the end of the text, or of a line, is one of what stands before it. */
+function lastWritten(text: string, offset: number): number {
+  const before = text.slice(0, offset + 1).trimEnd().length;
+  return before <= offset ? Math.max(0, before - 1) : offset;
 }
 
 const causes: Partial<Record<YAMLError['code'], [reason: string, mend: string]>> = {
@@ -129,6 +137,13 @@ function keyText(key: unknown): string | undefined {
   return isScalar(key) ? String(key.value ?? '') : undefined;
 }
 
+/** A value on several lines joins without a space between ideographs, as a paragraph does. */
+function scalarText(node: Scalar, place: Position): string {
+  const text = String(node.value ?? '');
+  const isFolded = place.start.line < place.end.line && !node.type?.startsWith('BLOCK');
+  return isFolded ? text.replaceAll(/(?<=[^ -~]) (?=[^ -~])/g, '') : text;
+}
+
 function toPlain(node: Node | null, source: SourceFile, placeOf: (node: Node | null) => Position): unknown {
   if (isAlias(node) || (node !== null && 'anchor' in node && node.anchor !== undefined)) {
     source.report({
@@ -149,7 +164,7 @@ function toPlain(node: Node | null, source: SourceFile, placeOf: (node: Node | n
       mend: '给整个值加半角双引号',
     });
   }
-  if (isScalar(node)) return String(node.value ?? '');
+  if (isScalar(node)) return scalarText(node, placeOf(node));
   if (isSeq<Node>(node)) return node.items.map((item) => toPlain(item, source, placeOf));
   if (!isMap<Node, Node | null>(node)) return '';
   const plain: Record<string, unknown> = {};

@@ -7,6 +7,7 @@ import type { Context } from '../blocks.ts';
 import { charactersOf } from '../characters.ts';
 import type { HeadingLine } from '../heading.ts';
 import { readParagraph } from '../paragraph.ts';
+import { spanOf } from '../span-of.ts';
 import { readDivision } from './division.ts';
 import { readDutyList } from './duty-list.ts';
 import { readGroup } from './group.ts';
@@ -40,13 +41,14 @@ export function readContainer(
 ): Line[] {
   const { source } = context;
   const read = blockDirectives[node.name];
-  const places = node.data!.position!;
-  const openingEnd = endOfLine(source.text, places.opening!.start.offset!);
-  const openingPlace = source.place(places.opening!.start.offset!, openingEnd);
+  const { start, end } = spanOf(node);
+  const openingEnd = endOfLine(source.text, start);
+  const openingPlace = source.place(start, openingEnd);
+  const closing = node.data?.position?.closing;
   const fault =
     read === undefined
       ? unknown(node.name)
-      : places.closing === undefined
+      : closing === undefined
         ? unclosed(node.name)
         : node.children.some(isLabel)
           ? labelled(node.name)
@@ -55,20 +57,19 @@ export function readContainer(
   const attributes = fault === undefined ? attributesOf(node, source) : undefined;
   const block = attributes === undefined ? undefined : read?.(node, attributes, context);
   if (block !== undefined) return [block];
-  const line = (start: number, end: number) => readParagraph(charactersOf(source, start, end), source);
-  const closing = places.closing;
+  const line = (from: number, to: number) => readParagraph(charactersOf(source, from, to), source);
   return [
-    line(openingPlace.start.offset!, openingEnd),
+    line(start, openingEnd),
     ...node.children.filter((child) => !isLabel(child)).flatMap(readChild),
-    ...(closing === undefined ? [] : [line(closing.start.offset!, closing.end.offset!)]),
+    ...(closing === undefined ? [] : [line(closing.start.offset ?? end, end)]),
   ];
 }
 
 function attributesOf(node: ContainerDirective, source: SourceFile): Attributes | undefined {
-  const opening = node.data!.position!.opening!;
-  const end = endOfLine(source.text, opening.start.offset!);
-  const start = source.text.slice(0, end).indexOf('{', opening.start.offset!);
-  if (start === -1) return noAttributes(opening);
+  const opening = spanOf(node).start;
+  const end = endOfLine(source.text, opening);
+  const start = source.text.slice(0, end).indexOf('{', opening);
+  if (start === -1) return noAttributes(source.place(opening, end));
   const read = readAttributes(charactersOf(source, start, end), 0, source);
   if (!('fault' in read)) return read.attributes;
   source.report({

@@ -29,7 +29,11 @@ const schema = record(deadlineFields).superRefine((value, context) => {
   const given = [value.date, value.frequency, value.workingDays].filter((one) => one !== undefined);
   if (given.length === 1) return;
   const message = given.length === 0 ? '应写“日期”“频次”“工作日”之一' : '“日期”“频次”“工作日”只能写一个';
-  context.addIssue({ code: 'custom', message, params: { rule: 'deadline-has-one-due' } });
+  context.addIssue({
+    code: 'custom',
+    message,
+    params: { rule: 'deadline-has-one-due', mend: '如 {日期=2018-05-18 单位=各区}' },
+  });
 });
 
 export function readDeadline(

@@ -6,6 +6,7 @@ import type { SourceFile } from '../../source-file.ts';
 import { validate } from '../../validate.ts';
 import type { Attributes } from '../attributes.ts';
 import type { Context } from '../blocks.ts';
+import { positionOf } from '../span-of.ts';
 import { readTable } from '../table.ts';
 import { reportForeign } from './report-foreign.ts';
 
@@ -33,7 +34,7 @@ export function readDivision(
   }
   const table = readTable(only, source);
   reportColumns(table, source);
-  return { type: 'division', ...found, children: [table], position: node.position! };
+  return { type: 'division', ...found, children: [table], position: positionOf(node, source) };
 }
 
 /** The first column is the dimension; each other must say who, or by when. */

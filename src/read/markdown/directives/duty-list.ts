@@ -7,9 +7,9 @@ import type { SourceFile } from '../../source-file.ts';
 import { validate } from '../../validate.ts';
 import type { Attributes } from '../attributes.ts';
 import type { Context } from '../blocks.ts';
-import { charactersOf } from '../characters.ts';
 import { type ItemText, itemsOf } from '../list.ts';
 import { readParagraphInlines } from '../paragraph-inlines.ts';
+import { charactersIn, positionOf } from '../span-of.ts';
 import { reportForeign } from './report-foreign.ts';
 
 /** `:::职责` takes no attributes. */
@@ -27,13 +27,12 @@ export function readDutyList(
   const items = node.children.flatMap((child): ItemText[] => {
     if (child.type === 'list') return itemsOf(child, source);
     reportForeign('职责', child, '“- 机关：职责”的列表', source);
-    const { start, end } = child.position!;
-    return [{ characters: charactersOf(source, start.offset!, end.offset!), position: child.position! }];
+    return [{ characters: charactersIn(child, source), position: positionOf(child, source) }];
   });
   return {
     type: 'dutyList',
     children: items.map((item) => dutyItem(item, source)),
-    position: node.position!,
+    position: positionOf(node, source),
   };
 }
 

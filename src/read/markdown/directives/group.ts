@@ -4,9 +4,9 @@ import { type Fields, record, text } from '../../fields.ts';
 import { validate } from '../../validate.ts';
 import type { Attributes } from '../attributes.ts';
 import type { Context } from '../blocks.ts';
-import { charactersOf } from '../characters.ts';
 import { readList } from '../list.ts';
 import { readParagraph } from '../paragraph.ts';
+import { charactersIn, positionOf } from '../span-of.ts';
 import { reportForeign } from './report-foreign.ts';
 
 /** Attributes of `:::机构`. */
@@ -26,8 +26,7 @@ export function readGroup(
   const children = node.children.map((child) => {
     if (child.type === 'list') return readList(child, source);
     if (child.type !== 'paragraph') reportForeign('机构', child, '段落或列表', source);
-    const { start, end } = child.position!;
-    return readParagraph(charactersOf(source, start.offset!, end.offset!), source);
+    return readParagraph(charactersIn(child, source), source);
   });
-  return { type: 'group', ...found, children, position: node.position! };
+  return { type: 'group', ...found, children, position: positionOf(node, source) };
 }

@@ -4,9 +4,9 @@ import { type Fields, record, yesNo } from '../../fields.ts';
 import { validate } from '../../validate.ts';
 import type { Attributes } from '../attributes.ts';
 import type { Context } from '../blocks.ts';
-import { charactersOf } from '../characters.ts';
 import { type ItemText, itemsOf, listItem } from '../list.ts';
 import { reportTypedOrdinal } from '../report-typed-ordinal.ts';
+import { charactersIn, positionOf } from '../span-of.ts';
 import { reportForeign } from './report-foreign.ts';
 import { targetFields } from './target.ts';
 
@@ -28,14 +28,13 @@ export function readTargetList(
   const items = node.children.flatMap((child): ItemText[] => {
     if (child.type === 'list') return itemsOf(child, source);
     reportForeign('重点', child, '列表', source);
-    const { start, end } = child.position!;
-    return [{ characters: charactersOf(source, start.offset!, end.offset!), position: child.position! }];
+    return [{ characters: charactersIn(child, source), position: positionOf(child, source) }];
   });
   if (found.numbered) for (const { characters } of items) reportTypedOrdinal(characters, source);
   return {
     type: 'targetList',
     ...found,
     children: items.map((item) => listItem(item, source)),
-    position: node.position!,
+    position: positionOf(node, source),
   };
 }
