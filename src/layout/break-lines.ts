@@ -17,14 +17,16 @@ export interface Line {
 export interface Measures {
   first: number;
   rest: number;
+  /** Lines but the last are stretched to the measure. */
+  justified: boolean;
 }
 
 /**
  * Breaks measured glyphs into lines, each as full as the rules allow.
  *
  * Where the line is full and may not break, the order is: set marks half-width and push in what may not be
- * parted, else push out to the line's last free seam, else break a word that would leave the line bare, else
- * break anywhere. A paragraph's last line does not hold a single ideograph.
+ * parted, else push out to the line's last free seam, else, when that would leave the line bare, break a word,
+ * else break anywhere. An address is parted after one of its marks rather than leave the line loose. A paragraph's last line does not hold a single ideograph.
  */
 export function breakLines(glyphs: readonly Glyph[], measures: Measures): Line[] {
   const seams = seamsOf(glyphs);
@@ -36,7 +38,7 @@ export function breakLines(glyphs: readonly Glyph[], measures: Measures): Line[]
     const end = forced ? start + 1 : lineEnd(glyphs, seams, start, measure);
     const last = end === glyphs.length || glyphs[end - 1]!.kind === 'break';
     lines.push({ start, end, measure, last });
-    if (last) avoidSingle(lines, glyphs, seams);
+    if (last) avoidSingle(lines, glyphs, seams, measures.justified);
     start = end;
   }
   // A line break at the very end opens an empty line, as it was written.
@@ -53,7 +55,9 @@ export function breakLines(glyphs: readonly Glyph[], measures: Measures): Line[]
 /** Lengths are compared with this tolerance: 28 cells of 1/28 fill a line. */
 export const TOLERANCE = 0.01;
 /** A line that a word or a number leaves emptier than this breaks the word instead. */
-const BARE = 0.6;
+const BARE = 2 / 3;
+/** A line that an address leaves emptier than this parts the address after one of its marks instead. */
+const LOOSE = 0.85;
 
 function lineEnd(glyphs: readonly Glyph[], seams: readonly Seam[], start: number, measure: number): number {
   const fit = fitNaturally(glyphs, seams, start, measure);
@@ -61,8 +65,9 @@ function lineEnd(glyphs: readonly Glyph[], seams: readonly Seam[], start: number
   if (fit.full > start && seams[fit.full - 1] === 'free') return fit.full;
   const pushedIn = pushIn(glyphs, seams, start, fit.full, measure);
   if (pushedIn !== undefined) return pushedIn;
-  if (fit.free !== undefined && (fit.freeWidth >= BARE * measure || glyphs[fit.free]!.kind === 'fill'))
-    return fit.free;
+  if (fit.free !== undefined && glyphs[fit.free]!.kind === 'fill') return fit.free;
+  if (fit.atMark !== undefined && fit.freeWidth < LOOSE * measure) return fit.atMark;
+  if (fit.free !== undefined && fit.freeWidth >= BARE * measure) return fit.free;
   return fit.inWord ?? fit.free ?? Math.max(fit.full, start + 1);
 }
 
@@ -74,11 +79,20 @@ interface Fit {
   /** After the last seam of each kind that still fits. */
   free: number | undefined;
   freeWidth: number;
+  /** Only where it does not leave the line bare. */
+  atMark: number | undefined;
   inWord: number | undefined;
 }
 
 function fitNaturally(glyphs: readonly Glyph[], seams: readonly Seam[], start: number, measure: number): Fit {
-  const fit: Fit = { full: undefined, end: glyphs.length, free: undefined, freeWidth: 0, inWord: undefined };
+  const fit: Fit = {
+    full: undefined,
+    end: glyphs.length,
+    free: undefined,
+    freeWidth: 0,
+    atMark: undefined,
+    inWord: undefined,
+  };
   let width = 0;
   let hanging = 0;
   for (let index = start; index < glyphs.length; index++) {
@@ -94,6 +108,7 @@ function fitNaturally(glyphs: readonly Glyph[], seams: readonly Seam[], start: n
       fit.free = index + 1;
       fit.freeWidth = width;
     }
+    if (seams[index] === 'atMark' && width >= BARE * measure) fit.atMark = index + 1;
     if (seams[index] !== 'never') fit.inWord = index + 1;
   }
   return fit;
@@ -121,15 +136,20 @@ function pushIn(
   return undefined;
 }
 
-/** Narrower texts, in characters, may end in a single ideograph: moving one over would tear their lines. */
+/** In characters: a narrower justified text may end in a single ideograph, as moving one over would tear it. */
 const NARROW = 8;
 
 /** When the last line holds one ideograph, takes it into the line before, else gives it a companion. */
-function avoidSingle(lines: Line[], glyphs: readonly Glyph[], seams: readonly Seam[]): void {
+function avoidSingle(
+  lines: Line[],
+  glyphs: readonly Glyph[],
+  seams: readonly Seam[],
+  justified: boolean,
+): void {
   const last = lines.at(-1)!;
   const before = lines.at(-2);
   if (!before || before.last || !holdsSingle(glyphs, last)) return;
-  if (before.measure < NARROW * glyphs[last.start]!.width) return;
+  if (justified && before.measure < NARROW * glyphs[last.start]!.width) return;
   const end = glyphs[last.end - 1]!.kind === 'break' ? last.end - 1 : last.end;
   if (pushIn(glyphs, seams, before.start, end - 1, before.measure, end) === end) {
     lines.splice(-2, 2, { ...before, end: last.end, last: true });

@@ -1,9 +1,8 @@
 import { asArtifact, moved } from './band.ts';
-import { TOLERANCE } from './break-lines.ts';
 import { type Piece, rowHeight, type Taken, takeText } from './row-pieces.ts';
 import type { SetRow, SetTable } from './set-table.ts';
 import { drawBorders } from './table-borders.ts';
-import type { TextArea } from './text-area.ts';
+import { PAGE_TOLERANCE, type TextArea } from './text-area.ts';
 
 /** What a table needs at a page's foot to begin there: its head and its first row. */
 export function firstRows(table: SetTable): number {
@@ -41,7 +40,8 @@ function placeRows(
   do {
     const top = area.nextTop(0);
     const body = takeRows(rows, next, parted, top + head.height, area, taken);
-    const isStuck = rows.length > 0 ? body.pieces.length === 0 : top + head.height > area.bottom + TOLERANCE;
+    const isStuck =
+      rows.length > 0 ? body.pieces.length === 0 : top + head.height > area.bottom + PAGE_TOLERANCE;
     if (isStuck && !area.isFresh) {
       area.breakPage('overflow');
       continue;
@@ -98,7 +98,7 @@ function takeRows(
     const least =
       continued && next === from ? 0 : area.isFresh ? Math.min(row.minHeight, tallest) : row.minHeight;
     const height = rowHeight({ ...row, minHeight: least }, pieces, taken);
-    if (bottom + height > area.bottom + TOLERANCE) {
+    if (bottom + height > area.bottom + PAGE_TOLERANCE) {
       if (pieces.length > 0 || !area.isFresh) return { pieces, next, parted: false };
       return { pieces: [{ row, top, bottom: area.bottom }], next, parted: true };
     }

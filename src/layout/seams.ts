@@ -1,8 +1,11 @@
 import type { Glyph } from './measure.ts';
 import { isNeverFirst, isNeverLast } from './punctuation.ts';
 
-/** Whether a line may end between a glyph and the next: `free`, only `inWord` when nothing else will do, or `never`. */
-export type Seam = 'free' | 'inWord' | 'never';
+/**
+ * Whether a line may end between a glyph and the next: `free`; inside what should stay whole, when nothing else
+ * will do, `atMark` of an address rather than `inWord`; or `never`.
+ */
+export type Seam = 'free' | 'atMark' | 'inWord' | 'never';
 
 /**
  * The seam after each glyph.
@@ -24,9 +27,14 @@ function seamBetween(left: Glyph, right: Glyph | undefined): Seam {
   if (isNeverLast(left.class) || isNeverFirst(right.class)) return 'never';
   if (left.class === 'space') return 'free';
   if (left.class === 'ellipsis' && right.class === 'ellipsis') return 'never';
-  if (isWestern(left) && isWestern(right)) return 'inWord';
+  if (isWestern(left) && isWestern(right))
+    return MARKS.test(left.text) && LETTER.test(right.text) ? 'atMark' : 'inWord';
   return 'free';
 }
+
+/** Marks in mail and web addresses after which one may be parted. */
+const MARKS = /^[@./\-_?&=#]$/;
+const LETTER = /^[a-z]$/i;
 
 /** A letter or digit, or an ASCII mark that a word may hold: 3.5, gov.cn, A/B, 10%. */
 function isWestern(glyph: Glyph): boolean {

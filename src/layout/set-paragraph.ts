@@ -1,4 +1,5 @@
 import type { PrintDocument, PrintParagraph, Style } from '../print/types.ts';
+import { balanceLines } from './balance-lines.ts';
 import type { Band, Mark } from './band.ts';
 import { breakLines, type Line } from './break-lines.ts';
 import { justify } from './justify.ts';
@@ -27,10 +28,12 @@ export function setParagraph(paragraph: PrintParagraph, setting: Setting): Band[
   const reduction = Math.min(1, width / style.size);
   const indents = fittingIndents(style, width);
   const glyphs = measure(paragraph, style, metrics, reduction);
-  const lines = breakLines(glyphs, {
+  const measures = {
     first: width - indents.first - indents.end,
     rest: width - indents.rest - indents.end,
-  });
+    justified: style.align === 'justify',
+  };
+  const lines = style.align === 'center' ? balanceLines(glyphs, measures) : breakLines(glyphs, measures);
   const { ascent } = metrics.box(metrics.glyph(style.face, '一').font);
   const kept = keptLines(paragraph, style, lines.length);
   const mark = markOf(paragraph);

@@ -10,13 +10,15 @@ export function drawBorders({ edges, border }: SetTable, pieces: readonly Piece[
   const top = pieces[0]!.top;
   const bottom = pieces.at(-1)!.bottom;
   const right = edges.at(-1)!;
+  // The lines meet in a full corner.
+  const corner = border.outer / 2;
   const rule = (thickness: number, x1: number, y1: number, x2: number, y2: number): PlacedRule[] =>
     thickness > 0 ? [{ type: 'rule', x1, y1, x2, y2, thickness, color: border.color }] : [];
   return [
     ...betweenRows(pieces, edges).flatMap(({ y, x1, x2 }) => rule(border.inner, x1, y, x2, y)),
     ...betweenColumns(pieces, edges).flatMap(({ x, y1, y2 }) => rule(border.inner, x, y1, x, y2)),
-    ...rule(border.outer, 0, top, right, top),
-    ...rule(border.outer, 0, bottom, right, bottom),
+    ...rule(border.outer, -corner, top, right + corner, top),
+    ...rule(border.outer, -corner, bottom, right + corner, bottom),
     ...rule(border.outer, 0, top, 0, bottom),
     ...rule(border.outer, right, top, right, bottom),
   ];

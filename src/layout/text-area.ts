@@ -1,12 +1,17 @@
 import type { PageSetup } from '../print/types.ts';
 import { type Band, moved } from './band.ts';
-import { TOLERANCE } from './break-lines.ts';
 import type { LaidOut, Page, Placed } from './types.ts';
 
 /** What pages are collected in. */
 export interface Filled extends LaidOut {
   anchors: Map<string, { page: number; y: number }>;
 }
+
+/**
+ * A page is full when this much, in points, stands below its bottom edge. The grid's 22 lines end 0.05 points below
+ * it, as a glyph box of 16 points stands in a cell of 15.79 (GB/T 9704-2012, 5.2.2).
+ */
+export const PAGE_TOLERANCE = 0.1;
 
 /**
  * The text areas of a section's pages, filled from top to bottom. A page is made when something is put on it, so
@@ -43,7 +48,7 @@ export class TextArea {
 
   /** Whether a band of that height fits below what was put last. */
   fits(before: number, height: number): boolean {
-    return this.nextTop(before) + height <= this.bottom + TOLERANCE;
+    return this.nextTop(before) + height <= this.bottom + PAGE_TOLERANCE;
   }
 
   /** A whole page's room. */
