@@ -25,7 +25,7 @@ export function textDemand(texts: readonly string[], size: number, padding: numb
   const [head = 0, ...cells] = texts.map(emWidth);
   const longest = Math.max(0, ...cells);
   const word = Math.max(...texts.flatMap((text) => words(text).map(emWidth)));
-  const least = Math.max(2, Math.min(head, 4), Math.min(word, LONGEST_WORD));
+  const least = Math.max(2, Math.min(head, 4), Math.min(word + SLACK, LONGEST_WORD));
   // Columns of very different texts must not share the width evenly: three lines are not too many.
   const preferred = Math.max(least, head, longest <= ONE_LINE ? longest : Math.max(ONE_LINE, longest / 3));
   return { least: least * size + 2 * padding, preferred: preferred * size + 2 * padding };
@@ -33,6 +33,8 @@ export function textDemand(texts: readonly string[], size: number, padding: numb
 
 /** In ideographs: a date takes 8. */
 const LONGEST_WORD = 8;
+/** Digits of some faces are wider than half an ideograph. */
+const SLACK = 0.5;
 const ONE_LINE = 12;
 
 function sum(numbers: readonly number[]): number {

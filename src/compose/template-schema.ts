@@ -144,7 +144,13 @@ export function templateSchema(units: Units) {
       onLoneImprint: flag,
     }),
     banner: z.string(),
-    table: z.strictObject({ outerRule: length, innerRule: length, padding: length, rowHeight: length }),
+    table: z.strictObject({
+      outerRule: length,
+      innerRule: length,
+      padding: length,
+      rowHeight: length,
+      spaceBelow: length,
+    }),
     form: z.strictObject({
       landscape: sheet,
       portrait: sheet,

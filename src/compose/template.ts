@@ -43,7 +43,7 @@ export interface Template {
   pageNumber: PageNumber & { onLoneImprint: boolean };
   /** Stands on every page of a sample. */
   banner: string;
-  table: { outerRule: number; innerRule: number; padding: number; rowHeight: number };
+  table: { outerRule: number; innerRule: number; padding: number; rowHeight: number; spaceBelow: number };
   form: {
     landscape: PageSetup;
     portrait: PageSetup;

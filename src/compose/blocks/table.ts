@@ -1,7 +1,7 @@
 import { textOf } from '../../circular/text.ts';
 import type { Division, Table, TableRow } from '../../circular/types.ts';
 import type { PrintBlock, PrintCell, PrintRow } from '../../print/types.ts';
-import { cell, paragraph } from '../builders.ts';
+import { blank, cell, paragraph } from '../builders.ts';
 import { columnWidths, textDemand } from '../column-widths.ts';
 import { type Context, textWidth } from '../context.ts';
 import { inlineRuns } from '../inline-runs.ts';
@@ -9,7 +9,7 @@ import { inlineRuns } from '../inline-runs.ts';
 /** A pipe table, or the table of a division of duties: its first row is the head. */
 export function composeTable(node: Table | Division, { template }: Context): PrintBlock[] {
   const table = node.type === 'division' ? node.children[0] : node;
-  const { outerRule, innerRule, padding, rowHeight } = template.table;
+  const { outerRule, innerRule, padding, rowHeight, spaceBelow } = template.table;
   const { size, color } = template.styles.tableCell;
   const [head, ...body] = table.children;
   if (!head) return [];
@@ -41,6 +41,7 @@ export function composeTable(node: Table | Division, { template }: Context): Pri
       padding,
       summary: heads.join('、'),
     },
+    ...blank(1, spaceBelow),
   ];
 }
 
