@@ -42,9 +42,10 @@ function writeBlock(
         ...(neighbours.next === undefined || neighbours.next.type === 'table' ? [thinParagraph()] : []),
       ];
     case 'pinned':
+      // It is anchored to the paragraph after it; a page that begins with it needs one before it for LibreOffice.
       return [
-        ...(more.pageBreakBefore ? [thinParagraph(more)] : []),
-        ...writePinned(block, state),
+        ...(neighbours.previous === undefined || more.pageBreakBefore ? [thinParagraph(more)] : []),
+        writePinned(block, state),
         thinParagraph(),
       ];
     case 'pageBreak':

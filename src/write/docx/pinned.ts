@@ -1,32 +1,103 @@
 import {
+  BorderStyle,
   type FileChild,
-  FrameAnchorType,
-  FrameWrap,
-  HorizontalPositionAlign,
-  type IParagraphOptions,
-  VerticalPositionAlign,
+  HeightRule,
+  type IBorderOptions,
+  OverlapType,
+  Paragraph,
+  RelativeVerticalPosition,
+  Table,
+  TableAnchorType,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
 } from 'docx';
-import type { Pinned } from '../../print/types.ts';
+import type { Pinned, PrintParagraph, PrintRule } from '../../print/types.ts';
+import { glyphGap } from './glyph-gap.ts';
 import { writeParagraph } from './paragraph.ts';
-import { writeRule } from './rule.ts';
 import type { State } from './state.ts';
+import { RULE_STYLE } from './styles.ts';
+import { borderSize, hex, twips } from './units.ts';
 
 /**
- * The imprint: paragraphs of one frame that stands on the bottom edge of the text area. Text does not flow beside it,
- * so that it moves to another page when there is no room.
+ * The imprint: a table without sides that stands on the bottom edge of the text area, its rules the borders of its
+ * rows. Text gives way to it, onto another page when there is no room. (A text frame loses its rules in LibreOffice,
+ * which also leaves a table as wide as the text in its place unless it is anchored to the page.)
  */
-export function writePinned({ children }: Pinned, state: State): FileChild[] {
-  const frame: IParagraphOptions['frame'] = {
-    type: 'alignment',
-    alignment: { x: HorizontalPositionAlign.LEFT, y: VerticalPositionAlign.BOTTOM },
-    anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN },
-    width: state.width,
-    wrap: FrameWrap.NOT_BESIDE,
-  };
-  return children.map((child, index) => {
-    const neighbours = { previous: children[index - 1], next: children[index + 1] };
-    return child.type === 'rule'
-      ? writeRule(child, neighbours, state, { frame })
-      : writeParagraph(child, state, { frame });
+export function writePinned({ children }: Pinned, state: State): FileChild {
+  const rows = rowsOf(children).map(
+    (row) => new TableRow({ cantSplit: true, children: [writeCell(row, state)] }),
+  );
+  return new Table({
+    width: { size: state.width, type: WidthType.DXA },
+    columnWidths: [state.width],
+    layout: TableLayoutType.FIXED,
+    margins: { left: 0, right: 0, top: 0, bottom: 0 },
+    float: {
+      horizontalAnchor: TableAnchorType.PAGE,
+      absoluteHorizontalPosition: state.left,
+      verticalAnchor: TableAnchorType.MARGIN,
+      relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
+      overlap: OverlapType.NEVER,
+    },
+    borders: {
+      top: NONE,
+      bottom: NONE,
+      left: NONE,
+      right: NONE,
+      insideHorizontal: NONE,
+      insideVertical: NONE,
+    },
+    rows: [...rows, ...foot(state)],
   });
+}
+
+/** What stands between two rules. */
+interface Row {
+  above: PrintRule | undefined;
+  paragraphs: PrintParagraph[];
+  below: PrintRule | undefined;
+}
+
+function rowsOf(children: Pinned['children']): Row[] {
+  const rows: Row[] = [{ above: undefined, paragraphs: [], below: undefined }];
+  for (const child of children) {
+    const row = rows.at(-1);
+    if (child.type === 'paragraph') row?.paragraphs.push(child);
+    else {
+      if (row) row.below = child;
+      rows.push({ above: child, paragraphs: [], below: undefined });
+    }
+  }
+  return rows.filter(({ paragraphs }) => paragraphs.length > 0);
+}
+
+function writeCell({ above, paragraphs, below }: Row, state: State): TableCell {
+  const { document } = state;
+  const space = {
+    top: (above?.spaceAfter ?? 0) - glyphGap(paragraphs[0], document),
+    bottom: (below?.spaceBefore ?? 0) + glyphGap(paragraphs.at(-1), document),
+  };
+  return new TableCell({
+    borders: { top: border(above), bottom: border(below) },
+    margins: { top: twips(Math.max(0, space.top)), bottom: twips(space.bottom), left: 0, right: 0 },
+    children: paragraphs.map((paragraph) => writeParagraph(paragraph, state)),
+  });
+}
+
+function border(rule: PrintRule | undefined): IBorderOptions {
+  if (!rule) return NONE;
+  return { style: BorderStyle.SINGLE, size: borderSize(rule.thickness), color: hex(rule.color), space: 0 };
+}
+
+const NONE: IBorderOptions = { style: BorderStyle.NIL };
+
+/** An empty row as high as Word's text area reaches too far down: the lowest rule lies on the edge that is meant. */
+function foot({ below }: State): TableRow[] {
+  if (below <= 0) return [];
+  const cell = new TableCell({ children: [new Paragraph({ style: RULE_STYLE })] });
+  return [
+    new TableRow({ cantSplit: true, height: { value: below, rule: HeightRule.EXACT }, children: [cell] }),
+  ];
 }

@@ -1,5 +1,6 @@
 import { BorderStyle, type FileChild, type IParagraphOptions, Paragraph } from 'docx';
-import type { PrintBlock, PrintDocument, PrintRule } from '../../print/types.ts';
+import type { PrintBlock, PrintRule } from '../../print/types.ts';
+import { glyphGap } from './glyph-gap.ts';
 import type { State } from './state.ts';
 import { RULE_STYLE } from './styles.ts';
 import { borderSize, hex, twips } from './units.ts';
@@ -25,8 +26,8 @@ export function writeRule(
       bottom: { style: BorderStyle.SINGLE, size: borderSize(thickness), color: hex(color), space: 0 },
     },
     spacing: {
-      before: Math.max(0, twips(spaceBefore + gap(previous, document)) - LINE),
-      after: Math.max(0, twips(spaceAfter - gap(next, document))),
+      before: Math.max(0, twips(spaceBefore + glyphGap(previous, document)) - LINE),
+      after: Math.max(0, twips(spaceAfter - glyphGap(next, document))),
     },
     ...(inset !== 0 && { indent: { left: inset, right: inset } }),
     ...more,
@@ -35,13 +36,3 @@ export function writeRule(
 
 /** Height of the line that carries the border, in twips: that of `RULE_STYLE`. */
 const LINE = 20;
-
-/**
- * Half of what a line is higher than its type: Word puts half of it above the glyphs, where a print document has all
- * of it below them.
- */
-function gap(block: PrintBlock | undefined, { styles }: PrintDocument): number {
-  if (block?.type !== 'paragraph') return 0;
-  const { lineHeight, size } = { ...styles[block.style], ...block.override };
-  return (lineHeight - size) / 2;
-}

@@ -19,8 +19,10 @@ export function writeSection(
   const state: State = {
     document,
     bookmarks,
+    left: margin.left,
     width: size.width - margin.left - margin.right,
     height: size.height - margin.top - margin.bottom,
+    below: twips(section.page.margin.bottom) - margin.bottom,
     inCell: false,
   };
   const header = () =>

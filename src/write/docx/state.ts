@@ -5,8 +5,11 @@ import type { Bookmark } from './bookmarks.ts';
 export interface State {
   document: PrintDocument;
   bookmarks: ReadonlyMap<string, Bookmark>;
-  /** Size of the section's text area, in twips. */
+  /** Left edge and size of the section's text area, in twips. */
+  left: number;
   width: number;
   height: number;
+  /** How far the text area reaches below that of the print document, in twips: see `section.ts`. */
+  below: number;
   inCell: boolean;
 }
