@@ -12,7 +12,7 @@ import type { DutyDraft } from './draft.ts';
  * first sentence of its paragraph, which tells it from the others.
  */
 export function tailDuty(
-  { node, place, text }: PlacedInline<Responsibility>,
+  { node, place, text, start }: PlacedInline<Responsibility>,
   isOnlyTail: boolean,
   region: string,
   organs: OrganIndex,
@@ -25,7 +25,7 @@ export function tailDuty(
       role,
       organs: organRefs(holders, region, organs),
     })),
-    matter: place.section && isOnlyTail ? titleOf(place.section) : firstSentence(text),
+    matter: place.section && isOnlyTail ? titleOf(place.section) : firstSentence(text.slice(0, start)),
     parts: [],
     ...(node.due !== undefined && { due: node.due }),
     forms: [],
