@@ -25,16 +25,12 @@ export function composeSignature(
   const dateWidth = emWidth(dateText);
   const lines = organs.flatMap((organ) => balanceLines(organ, width - 2 * end));
   const last = emWidth(lines.at(-1) ?? '');
-  const organStart = Math.min(
-    width - end - last,
-    dateWidth > last ? width - end - dateWidth - dateStart : width,
-  );
-  const startOf = (organ: string, index: number) =>
-    index === lines.length - 1 ? organStart : Math.min(width - end - emWidth(organ), width);
-  const placed = lines.map((organ, index) => ({ text: organ, start: startOf(organ, index) }));
+  const organEnd = width - end - (dateWidth > last ? dateWidth + dateStart - last : 0);
+  const placed = lines.map((text) => ({ text, start: organEnd - emWidth(text) }));
   if (dateText !== '') {
-    const alone = width - signature.loneDateEnd / cell - dateWidth;
-    placed.push({ text: dateText, start: lines.length === 0 ? alone : organStart + dateStart });
+    const start =
+      lines.length === 0 ? width - signature.loneDateEnd / cell - dateWidth : organEnd - last + dateStart;
+    placed.push({ text: dateText, start: Math.min(start, width - widestOf(dateText)) });
   }
   if (placed.length === 0) return [];
   return [
@@ -45,4 +41,9 @@ export function composeSignature(
       }),
     ),
   ];
+}
+
+/** Digits of some faces are wider than half an ideograph: a date that ends at the margin must not turn over. */
+function widestOf(date: string): number {
+  return emWidth(date) + 0.1 * date.replace(/\D/g, '').length;
 }

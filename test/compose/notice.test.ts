@@ -272,23 +272,31 @@ describe('attachments', () => {
 
 describe('signature', () => {
   /** Where organ and date start and end, in characters from the left of 28. */
-  function placed(organ: string, issueDate: string) {
+  function placed(signature: string[], issueDate: string) {
     const { cell } = template();
-    return paragraphsOf(compose(circular({ signature: organ === '' ? [] : [organ], issueDate })))
+    return paragraphsOf(compose(circular({ signature, issueDate })))
       .filter(({ style }) => style === 'signature')
       .map(({ override }) => Number((override!.indentStart! / cell).toFixed(2)));
   }
 
   test('the organ ends 2 from the right, the date starts 2 after the organ', () => {
-    expect(placed('范例市人民政府办公室', '2020-03-05')).toEqual([16, 18]);
+    expect(placed(['范例市人民政府办公室'], '2020-03-05')).toEqual([16, 18]);
   });
 
   test('a date longer than the organ ends 2 from the right and the organ gives way', () => {
-    expect(placed('范例市', '2020-12-15')).toEqual([17, 19]);
+    expect(placed(['范例市'], '2020-12-15')).toEqual([17, 19]);
+  });
+
+  test('joint organs end below each other, the date follows the last', () => {
+    expect(placed(['范例市人民政府办公室', '范例市教育局'], '2020-12-15')).toEqual([13, 17, 19]);
+  });
+
+  test('a date that would end at the margin leaves room for wide digits', () => {
+    expect(placed(['范例市教育局'], '2020-03-05')).toEqual([20, 21.4]);
   });
 
   test('a date without organ ends 4 from the right', () => {
-    expect(placed('', '2020-03-05')).toEqual([18]);
+    expect(placed([], '2020-03-05')).toEqual([18]);
   });
 });
 
