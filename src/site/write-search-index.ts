@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { listTree, writeTo } from '../files.ts';
+import { listTree, readFileBytes, writeTo } from '../files.ts';
 
 /**
  * Indexes the pages of a built site that mark a body for it, and writes the index to `pagefind/`.
@@ -11,10 +10,11 @@ import { listTree, writeTo } from '../files.ts';
 export async function writeSearchIndex(directory: string): Promise<void> {
   const { index, errors } = await createIndex({ keepIndexUrl: true });
   if (!index) throw new Error(errors.join('\n'));
+  const decoder = new TextDecoder();
   // One by one in order of path: the numbers that Pagefind gives its pages follow the order they come in.
   for (const path of await listTree(directory)) {
     if (!path.endsWith('.html')) continue;
-    const content = await readFile(join(directory, path), 'utf8');
+    const content = decoder.decode(await readFileBytes(join(directory, path)));
     const added = await index.addHTMLFile({ sourcePath: path, content });
     if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('\n')}`);
   }

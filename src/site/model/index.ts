@@ -6,7 +6,7 @@ import { listedEntry, publishedEntry } from './library-entry.ts';
 import { linkCitations } from './link-citations.ts';
 import { organViews, regionViews } from './organ-views.ts';
 import { publishedCircular } from './published-circular.ts';
-import type { LibraryEntry, PublishedCircular, SiteFile, SiteModel } from './types.ts';
+import type { LibraryEntry, SiteFile, SiteModel } from './types.ts';
 
 /**
  * Works out once what the pages of a content directory show. What is not public is left out here, before there

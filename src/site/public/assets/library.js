@@ -1,50 +1,41 @@
 // Filters the library. The choice is kept in the address after #, so that it can be linked to and works from a disk.
 (() => {
-  var form = document.querySelector('.facets');
-  var rows = Array.prototype.slice.call(document.querySelectorAll('.library tbody tr'));
-  var sections = Array.prototype.slice.call(document.querySelectorAll('section.year'));
-  var count = document.querySelector('[data-count]');
-  if (!form) return;
-  form.hidden = false;
+  const form = document.querySelector('.facets');
+  const count = document.querySelector('[data-count]');
+  const rows = [...document.querySelectorAll('.library tbody tr')];
+  const sections = [...document.querySelectorAll('section.year')];
 
+  form.hidden = false;
   read();
-  show();
   form.addEventListener('change', changed);
-  form.addEventListener('reset', () => {
-    setTimeout(changed);
-  });
-  window.addEventListener('hashchange', () => {
-    read();
-    show();
-  });
+  // The fields are empty only after the event.
+  form.addEventListener('reset', () => setTimeout(changed));
+  window.addEventListener('hashchange', read);
 
   function changed() {
-    var chosen = new URLSearchParams();
-    new FormData(form).forEach((value, key) => {
-      if (value !== '') chosen.set(key, value);
-    });
-    history.replaceState(null, '', '#' + chosen);
+    history.replaceState(null, '', `#${new URLSearchParams(chosen())}`);
     show();
   }
 
   function read() {
-    var chosen = new URLSearchParams(location.hash.slice(1));
-    Array.prototype.forEach.call(form.querySelectorAll('select'), (select) => {
-      select.value = chosen.get(select.name) || '';
-      if (select.selectedIndex < 0) select.value = '';
-    });
+    const wanted = new URLSearchParams(location.hash.slice(1));
+    for (const select of form.querySelectorAll('select')) {
+      const value = wanted.get(select.name) ?? '';
+      select.value = [...select.options].some((option) => option.value === value) ? value : '';
+    }
+    show();
+  }
+
+  function chosen() {
+    return [...new FormData(form)].filter(([, value]) => value !== '');
   }
 
   function show() {
-    var shown = 0;
-    var chosen = Array.from(new FormData(form)).filter((pair) => pair[1] !== '');
-    rows.forEach((row) => {
-      row.hidden = !chosen.every((pair) => row.dataset[pair[0]].split('|').indexOf(pair[1]) >= 0);
-      if (!row.hidden) shown += 1;
-    });
-    sections.forEach((section) => {
-      section.hidden = !section.querySelector('tbody tr:not([hidden])');
-    });
-    count.textContent = String(shown);
+    const facets = chosen();
+    for (const row of rows) {
+      row.hidden = !facets.every(([key, value]) => row.dataset[key].split('|').includes(value));
+    }
+    for (const section of sections) section.hidden = !section.querySelector('tbody tr:not([hidden])');
+    count.textContent = rows.filter((row) => !row.hidden).length;
   }
 })();

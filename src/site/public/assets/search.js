@@ -1,149 +1,125 @@
-// The search page. Over HTTP it asks Pagefind's index; from a disk, where a browser loads no modules, it looks through the
-// texts themselves, which are then loaded as a script.
+// The search page. Over HTTP it asks Pagefind's index; from a disk, where a browser loads no modules and no data, it looks
+// through the texts themselves, which then come as a script.
 (() => {
-  var AT_A_TIME = 10;
-  var PLACES = 3;
-  var AROUND = 30;
+  const AT_A_TIME = 10;
+  const PLACES = 3;
+  const AROUND = 30;
 
-  var status = document.querySelector('[data-search-status]');
-  var list = document.querySelector('[data-search-results]');
-  var more = document.querySelector('[data-search-more]');
-  var input = document.querySelector('main input[name="q"]');
-  var query = (new URLSearchParams(location.search).get('q') || '').trim();
-  var root = new URL('..', document.currentScript.src);
-  var found = [];
+  const status = document.querySelector('[data-search-status]');
+  const list = document.querySelector('[data-search-results]');
+  const more = document.querySelector('[data-search-more]');
+  const root = new URL('..', document.currentScript.src);
+  const query = (new URLSearchParams(location.search).get('q') ?? '').trim();
+  /** Results not shown yet: each a function that loads {title, url, places: [{title, url, excerpt}]}. */
+  let waiting = [];
 
   more.addEventListener('click', showMore);
-  input.value = query;
-  if (query === '') return;
-  status.textContent = '正在检索……';
-  withPagefind()
-    .catch(withTexts)
-    .then((results) => {
-      found = results;
-      status.textContent =
-        results.length === 0 ? '没有找到“' + query + '”。' : '找到' + results.length + '件。';
-      showMore();
-    })
-    .catch(() => {
+  document.querySelector('main input[name="q"]').value = query;
+  if (query !== '') search();
+
+  async function search() {
+    status.textContent = '正在检索……';
+    try {
+      waiting = location.protocol === 'file:' ? await inTexts() : await withPagefind();
+      status.textContent = waiting.length === 0 ? `没有找到“${query}”。` : `找到${waiting.length}件。`;
+      await showMore();
+    } catch {
       status.textContent = '检索没有成功，请从文件库查找。';
-    });
-
-  /** Each result: a function that resolves to {title, url, places: [{title, url, excerpt}]}; an excerpt is a list of strings, every second one a hit. */
-  function withPagefind() {
-    if (location.protocol === 'file:') return Promise.reject(new Error('no modules from a disk'));
-    return import(new URL('pagefind/pagefind.js', root).href)
-      .then((pagefind) => pagefind.search(query))
-      .then((answer) => answer.results.map((result) => () => result.data().then(fromPagefind)));
+    }
   }
 
-  function fromPagefind(data) {
-    return {
-      title: data.meta.title,
-      url: data.url,
-      places: data.sub_results
+  async function withPagefind() {
+    const pagefind = await import(new URL('pagefind/pagefind.js', root).href);
+    const { results } = await pagefind.search(query);
+    return results.map((result) => async () => {
+      const { meta, url, sub_results: parts } = await result.data();
+      const places = parts
         .slice(0, PLACES)
-        .map((part) => ({ title: part.title, url: part.url, excerpt: hitsOf(part.excerpt) })),
-    };
+        .map((part) => ({ title: part.title, url: part.url, excerpt: piecesOf(part.excerpt) }));
+      return { title: meta.title, url, places };
+    });
   }
 
-  /** Pagefind marks hits with <mark> in escaped HTML. */
-  function hitsOf(html) {
-    var body = new DOMParser().parseFromString(html, 'text/html').body;
-    var pieces = [''];
-    Array.prototype.forEach.call(body.childNodes, (node) => {
-      var hit = node.nodeName === 'MARK';
-      if (hit !== (pieces.length % 2 === 0)) pieces.push('');
+  /** Pagefind gives escaped HTML with hits in <mark>: as pieces of text, every second one a hit. */
+  function piecesOf(html) {
+    const pieces = [''];
+    for (const node of new DOMParser().parseFromString(html, 'text/html').body.childNodes) {
+      const isHit = node.nodeName === 'MARK';
+      if (isHit !== (pieces.length % 2 === 0)) pieces.push('');
       pieces[pieces.length - 1] += node.textContent;
-    });
+    }
     return pieces;
   }
 
-  function withTexts() {
-    return loadTexts().then((texts) => {
-      var words = query.split(/\s+/);
-      return texts
-        .map((text) => ({ text: text, places: placesOf(text, words) }))
-        .filter((result) => result.places.length > 0)
-        .map(
-          (result) => () =>
-            Promise.resolve({
-              title: result.text.title,
-              url: new URL(result.text.page, root).href,
-              places: result.places.slice(0, PLACES),
-            }),
-        );
-    });
+  async function inTexts() {
+    const words = query.split(/\s+/);
+    const found = [];
+    for (const { title, page, clauses } of await loadTexts()) {
+      const places = clauses
+        .filter(({ text }) => words.every((word) => text.includes(word)))
+        .map((clause) => ({
+          title: clause.title,
+          url: new URL(`${page}#${clause.id}`, root).href,
+          excerpt: around(clause.text, words[0]),
+        }));
+      const result = { title, url: new URL(page, root).href, places: places.slice(0, PLACES) };
+      if (places.length > 0) found.push(async () => result);
+    }
+    return found;
   }
 
   function loadTexts() {
     return new Promise((resolve, reject) => {
-      var script = document.createElement('script');
+      const script = document.createElement('script');
       script.src = new URL('search/texts.js', root).href;
-      script.onload = () => {
-        resolve(window.chengwenTexts);
-      };
-      script.onerror = reject;
+      script.addEventListener('load', () => resolve(window.chengwenTexts));
+      script.addEventListener('error', reject);
       document.head.append(script);
     });
   }
 
-  /** The clauses of a text that have all words, or, when none has, nothing. */
-  function placesOf(text, words) {
-    return text.clauses
-      .filter((clause) => words.every((word) => clause.text.indexOf(word) >= 0))
-      .map((clause) => ({
-        title: clause.title,
-        url: new URL(text.page + '#' + clause.id, root).href,
-        excerpt: around(clause.text, words[0]),
-      }));
-  }
-
   function around(text, word) {
-    var at = text.indexOf(word);
-    var end = at + word.length;
-    return [
-      (at > AROUND ? '……' : '') + text.slice(Math.max(0, at - AROUND), at),
-      word,
-      text.slice(end, end + AROUND) + (text.length > end + AROUND ? '……' : ''),
-    ];
+    const start = text.indexOf(word);
+    const end = start + word.length;
+    const before = text.slice(Math.max(0, start - AROUND), start);
+    const after = text.slice(end, end + AROUND);
+    return [start > AROUND ? `……${before}` : before, word, end + AROUND < text.length ? `${after}……` : after];
   }
 
-  function showMore() {
-    var next = found.splice(0, AT_A_TIME);
-    more.hidden = found.length === 0;
-    Promise.all(next.map((load) => load())).then((results) => {
-      results.forEach((result) => {
-        list.append(itemOf(result));
-      });
-    });
+  async function showMore() {
+    const next = waiting.splice(0, AT_A_TIME);
+    more.hidden = waiting.length === 0;
+    for (const result of await Promise.all(next.map((load) => load()))) list.append(itemOf(result));
   }
 
   function itemOf(result) {
-    var item = document.createElement('li');
-    var heading = document.createElement('h2');
+    const places = element('ul');
+    for (const place of result.places) {
+      const excerpt = element('p');
+      excerpt.append(
+        ...place.excerpt.map((piece, index) => (index % 2 === 1 ? element('mark', piece) : piece)),
+      );
+      const item = element('li');
+      if (place.title && place.title !== result.title) item.append(linkTo(place));
+      item.append(excerpt);
+      places.append(item);
+    }
+    const heading = element('h2');
     heading.append(linkTo(result));
-    var places = document.createElement('ul');
-    result.places.forEach((place) => {
-      var line = document.createElement('li');
-      if (place.title && place.title !== result.title) line.append(linkTo(place));
-      var excerpt = document.createElement('p');
-      place.excerpt.forEach((piece, index) => {
-        var hit = document.createElement('mark');
-        hit.textContent = piece;
-        excerpt.append(index % 2 === 1 ? hit : piece);
-      });
-      line.append(excerpt);
-      places.append(line);
-    });
+    const item = element('li');
     item.append(heading, places);
     return item;
   }
 
-  function linkTo(target) {
-    var link = document.createElement('a');
-    link.href = target.url;
-    link.textContent = target.title;
+  function linkTo({ url, title }) {
+    const link = element('a', title);
+    link.href = url;
     return link;
+  }
+
+  function element(name, text = '') {
+    const made = document.createElement(name);
+    made.textContent = text;
+    return made;
   }
 })();

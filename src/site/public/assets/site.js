@@ -1,57 +1,51 @@
 // What depends on today or on the width of the window: the pages themselves know neither.
 (() => {
-  var now = new Date();
-  var today = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
+  const AHEAD = 8;
+  const GONE_BY = 5;
 
-  if (window.matchMedia('(max-width: 60rem)').matches) {
-    each('.contents details', (details) => {
-      details.open = false;
-    });
+  const now = new Date();
+  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((number) => String(number).padStart(2, '0'))
+    .join('-');
+
+  if (matchMedia('(max-width: 60rem)').matches) {
+    for (const details of document.querySelectorAll('.contents details')) details.open = false;
   }
+  for (const campaign of document.querySelectorAll('[data-start]')) markCampaign(campaign);
+  for (const row of document.querySelectorAll('[data-dates]')) markIfPast(row);
+  for (const list of document.querySelectorAll('[data-upcoming]')) showNext(list);
 
-  each('[data-start], [data-end]', (item) => {
-    var start = item.dataset.start;
-    var end = item.dataset.end;
-    mark(item, start && today < start ? '未开始' : end && end < today ? '已结束' : '进行中');
-  });
-
-  each('[data-dates]', (row) => {
-    var dates = row.dataset.dates.split(' ');
-    if (dates[0] !== '' && dates[dates.length - 1] < today) row.classList.add('past');
-  });
-
-  each('[data-upcoming]', (list) => {
-    var SHOWN = 8;
-    var shown = 0;
-    var items = list.querySelectorAll('[data-date]');
-    Array.prototype.forEach.call(items, (item) => {
-      item.hidden = item.dataset.date < today || shown >= SHOWN;
-      if (!item.hidden) shown += 1;
-    });
-    if (items.length === 0 || shown > 0) return;
-    // Nothing lies ahead: the last ones, marked as gone by.
-    Array.prototype.slice.call(items, -SHOWN).forEach((item) => {
-      item.hidden = false;
-      item.classList.add('past');
-    });
-    var note = document.createElement('p');
-    note.className = 'about';
-    note.textContent = '近期没有未到的时限，以下为最近已过的。';
-    list.before(note);
-  });
-
-  function mark(item, words) {
-    var badge = document.createElement('span');
-    badge.className = 'badge' + (words === '进行中' ? ' current' : '');
-    badge.textContent = words;
+  function markCampaign(item) {
+    const { start, end } = item.dataset;
+    const badge = document.createElement('span');
+    badge.textContent = today < start ? '未开始' : end < today ? '已结束' : '进行中';
+    badge.className = badge.textContent === '进行中' ? 'badge current' : 'badge';
     item.firstElementChild.after(badge);
   }
 
-  function each(selector, act) {
-    Array.prototype.forEach.call(document.querySelectorAll(selector), act);
+  function markIfPast(row) {
+    const last = row.dataset.dates.split(' ').at(-1);
+    row.classList.toggle('past', last !== '' && last < today);
   }
 
-  function two(number) {
-    return String(number).padStart(2, '0');
+  /** Leaves the next deadlines, or when nothing lies ahead, the last ones. */
+  function showNext(list) {
+    const items = [...list.querySelectorAll('[data-date]')];
+    const ahead = oncePerObligation(items.filter(({ dataset }) => dataset.date >= today));
+    if (items.length === 0 || ahead.length > 0) {
+      list.replaceChildren(...ahead.slice(0, AHEAD));
+      return;
+    }
+    const note = document.createElement('p');
+    note.className = 'about';
+    note.textContent = '近期没有未到的时限，以下是最近已过的。';
+    list.before(note);
+    list.replaceChildren(...oncePerObligation(items.reverse()).slice(0, GONE_BY));
+  }
+
+  /** A recurring obligation is named once, with the first of the dates given. */
+  function oncePerObligation(items) {
+    const seen = new Set();
+    return items.filter(({ dataset: { obligation } }) => !seen.has(obligation) && seen.add(obligation));
   }
 })();
