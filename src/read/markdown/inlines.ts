@@ -121,6 +121,7 @@ function directiveAt(state: State, at: number, level: Level): Item | undefined {
   const place = placeOf(slice(characters, at, opening), source);
   const read = inlineDirectives[name];
   if (read === undefined || characters.text[at - 1] === ':') {
+    if (isFence(characters.text, at)) return undefined;
     const close = state.closing.get(opening) ?? opening - 1;
     reportUnknown(name, characters.text[close + 1] === '{', place, source);
     return undefined;
@@ -158,6 +159,11 @@ function directiveAt(state: State, at: number, level: Level): Item | undefined {
   const position = placeOf(slice(characters, at, to), source);
   const node = read(attributes, children, position, source);
   return { type: 'node', nodes: node === undefined ? children : [node], from: at, to };
+}
+
+/** Whether a colon is the last of a line's first `:::`; `reportFences` speaks of those. */
+function isFence(text: string, at: number): boolean {
+  return /(?:^|\n):{2,}$/.test(text.slice(Math.max(0, at - 20), at));
 }
 
 /** `比例 1:2[注]` is no directive; `:时间[…]{…}` was meant as one. */

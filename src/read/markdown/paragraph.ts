@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../circular/types.ts';
 import type { SourceFile } from '../source-file.ts';
-import { type Characters, placeOf } from './characters.ts';
+import { type Characters, placeOf, textNode } from './characters.ts';
 import { readParagraphInlines } from './paragraph-inlines.ts';
 
 export function readParagraph(characters: Characters, source: SourceFile): Paragraph {
@@ -9,4 +9,9 @@ export function readParagraph(characters: Characters, source: SourceFile): Parag
     children: readParagraphInlines(characters, source),
     position: placeOf(characters, source),
   };
+}
+
+/** Characters whose problem has been reported: they print as they are. */
+export function plainParagraph(characters: Characters, source: SourceFile): Paragraph {
+  return { type: 'paragraph', children: [textNode(characters, source)], position: placeOf(characters, source) };
 }

@@ -6,7 +6,7 @@ import { type Attributes, noAttributes, readAttributes } from '../attributes.ts'
 import type { Context } from '../blocks.ts';
 import { charactersOf } from '../characters.ts';
 import type { HeadingLine } from '../heading.ts';
-import { readParagraph } from '../paragraph.ts';
+import { plainParagraph } from '../paragraph.ts';
 import { spanOf } from '../span-of.ts';
 import { readDivision } from './division.ts';
 import { readDutyList } from './duty-list.ts';
@@ -57,7 +57,7 @@ export function readContainer(
   const attributes = fault === undefined ? attributesOf(node, source) : undefined;
   const block = attributes === undefined ? undefined : read?.(node, attributes, context);
   if (block !== undefined) return [block];
-  const line = (from: number, to: number) => readParagraph(charactersOf(source, from, to), source);
+  const line = (from: number, to: number) => plainParagraph(charactersOf(source, from, to), source);
   return [
     line(start, openingEnd),
     ...node.children.filter((child) => !isLabel(child)).flatMap(readChild),
