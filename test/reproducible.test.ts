@@ -1,9 +1,11 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFile, cp, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { BUILD_TIMEOUT } from './support/built-site.ts';
 import { folderHashes } from './support/folder-hashes.ts';
-import { chengwen } from './support/run.ts';
+import { chengwen, PROJECT, run } from './support/run.ts';
 
 /** One circular with a form and an attached table: small, and every kind of paper comes of it. */
 const CONTENT = 'test/cases/deep-heads/content';
@@ -24,6 +26,26 @@ test(
     const again = join(folder, 'elsewhere/again');
     expect(await chengwen('build', '--content', CONTENT, '--out', again)).toMatchObject({ status: 0 });
     expect(await folderHashes(again)).toEqual(built);
+  },
+  BUILD_TIMEOUT,
+);
+
+test(
+  'a build from any other working directory has the same bytes',
+  async () => {
+    const office = join(folder, 'office');
+    await mkdir(office);
+    const args = [
+      join(PROJECT, 'src/bin.mjs'),
+      'build',
+      '--content',
+      join(PROJECT, CONTENT),
+      '--out',
+      'site',
+    ];
+    expect(await run(process.execPath, args, office)).toMatchObject({ status: 0 });
+    expect(await folderHashes(join(office, 'site'))).toEqual(built);
+    expect(await readdir(office)).toEqual(['site']);
   },
   BUILD_TIMEOUT,
 );
@@ -56,23 +78,42 @@ test('a build of content that cannot be read faithfully exits with 1 and leaves 
 });
 
 test(
-  'a build that breaks off half-way leaves the old site as it was, and nothing beside it',
+  'a build that ends in an error after every page is written leaves the old site as it was',
   async () => {
-    const broken = join(folder, 'broken');
-    await cp(CONTENT, broken, { recursive: true });
-    await mkdir(join(broken, 'fonts'));
-    await writeFile(join(broken, 'fonts/simfang.ttf'), 'not a font');
-    const outcome = await chengwen(
-      'build',
-      '--content',
-      broken,
-      '--fonts',
-      join(broken, 'fonts'),
-      '--out',
-      site,
-    );
-    expect(outcome.status).not.toBe(0);
+    const content = join(folder, 'rare');
+    await cp(CONTENT, content, { recursive: true });
+    // No face of the registry has this character, the one with the most strokes.
+    await appendFile(join(content, `circulars/2018/${SLUG}/index.md`), '\n𪚥。\n');
+    const outcome = await chengwen('build', '--content', content, '--out', site, '--strict-fonts');
+    expect(outcome.stderr).toContain('𪚥');
+    expect(outcome.status).toBe(1);
     expect(await folderHashes(site)).toEqual(built);
   },
   BUILD_TIMEOUT,
 );
+
+test(
+  'a build that is killed half-way leaves the old site as it was, and the next build clears up after it',
+  async () => {
+    await killedHalfWay('build', '--content', CONTENT, '--out', site);
+    expect(await folderHashes(site)).toEqual(built);
+    expect(await chengwen('build', '--content', CONTENT, '--out', site)).toMatchObject({ status: 0 });
+    expect(await folderHashes(site)).toEqual(built);
+    expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([]);
+  },
+  BUILD_TIMEOUT,
+);
+
+/** Kills `chengwen` when it says that it has made the papers of the first circular. */
+async function killedHalfWay(...args: string[]): Promise<void> {
+  const child = spawn(process.execPath, ['src/bin.mjs', ...args], {
+    cwd: PROJECT,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const ended = once(child, 'close');
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    if (text.includes('（1/1）')) child.kill('SIGKILL');
+  });
+  const [, signal] = await ended;
+  expect(signal).toBe('SIGKILL');
+}

@@ -7,6 +7,7 @@ const TOOLS = {
   chromium: { names: ['chromium', 'chromium-browser', 'google-chrome'], variable: 'CHROMIUM' },
   libreoffice: { names: ['soffice', 'libreoffice'], variable: 'SOFFICE' },
   pdftotext: { names: ['pdftotext'], variable: 'PDFTOTEXT' },
+  pdftoppm: { names: ['pdftoppm'], variable: 'PDFTOPPM' },
 };
 
 export type Tool = keyof typeof TOOLS;

@@ -10,10 +10,10 @@ export interface Outcome {
   stderr: string;
 }
 
-/** Runs a program in the project's folder to its end, whatever its exit status. */
-export function run(program: string, args: readonly string[]): Promise<Outcome> {
+/** Runs a program to its end, whatever its exit status. */
+export function run(program: string, args: readonly string[], directory = PROJECT): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: PROJECT, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, { cwd: directory, stdio: ['ignore', 'pipe', 'pipe'] });
     const outcome: Outcome = { status: null, stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       outcome.stdout += text;

@@ -28,7 +28,13 @@ export async function textsOfDocx(files: readonly string[], workshop: string): P
   for (const [index, file] of files.entries()) {
     const out = join(workshop, String(index));
     const { status, stderr } = await run(pathOf('libreoffice'), [
-      profile, '--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', out, file,
+      profile,
+      '--headless',
+      '--convert-to',
+      'txt:Text (encoded):UTF8',
+      '--outdir',
+      out,
+      file,
     ]);
     if (status !== 0) throw new Error(`soffice ${file}: ${stderr}`);
     texts.push(withoutSpace(await readFile(join(out, basename(file).replace(/docx$/, 'txt')), 'utf8')));

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 
@@ -13,7 +12,9 @@ declare module 'vitest' {
 let folder: string;
 
 export function setup(project: TestProject): void {
-  folder = mkdtempSync(join(tmpdir(), 'chengwen-test-'));
+  // Within the project: a build that writes outside its working directory shares Astro's one folder there with other builds.
+  mkdirSync('.tmp', { recursive: true });
+  folder = mkdtempSync(join(project.config.root, '.tmp/test-'));
   project.provide('workshop', folder);
 }
 
