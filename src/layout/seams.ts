@@ -20,7 +20,7 @@ export function seamsOf(glyphs: readonly Glyph[]): Seam[] {
 }
 
 function seamBetween(left: Glyph, right: Glyph | undefined): Seam {
-  if (!right || right.kind !== 'character') return 'free';
+  if (right?.kind !== 'character') return 'free';
   if (left.kind === 'fill') return 'never';
   if (left.kind === 'break') return 'free';
   if (right.class === 'space') return 'never';

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { layOut } from '../../../src/layout/index.ts';
+import { faceChains } from '../../../src/write/pdf/face-chains.ts';
+import { writePdf } from '../../../src/write/pdf/index.ts';
+import { readSfnt } from '../../../src/write/pdf/sfnt.ts';
+import { documentOf, paragraph } from '../../layout/builders.ts';
+import { registryFonts } from './registry-fonts.ts';
+
+const registry = registryFonts();
+/** A face of a few characters. */
+const small = registry.subset('NotoSansSC-Medium', '机关公文').bytes;
+
+test('the registry’s faces hold what they measure', () => {
+  expect(registry.glyph('body', '国')).toMatchObject({ font: 'NotoSerifSC-Regular', advance: 1 });
+  expect(registry.glyph('h1', '国')).toMatchObject({ font: 'NotoSansSC-Medium', advance: 1 });
+  expect(registry.box('NotoSerifSC-Regular').ascent).toBeCloseTo(0.88, 5);
+  expect(registry.glyph('body', '1').advance).toBeLessThan(0.6);
+});
+
+test('an office’s face comes first, and what it lacks falls through per character', () => {
+  const fonts = registryFonts(new Map([['office/simfang.ttf', small]]));
+  expect(fonts.glyph('body', '公').font).toBe('office/simfang.ttf');
+  expect(fonts.glyph('body', '国').font).toBe('NotoSerifSC-Regular');
+  expect(fonts.glyph('h1', '公').font).toBe('NotoSansSC-Medium');
+  const report = fonts.report();
+  expect(report.faces.find(({ role }) => role === 'body')?.font).toBe('office/simfang.ttf');
+  expect(report.fellThrough).toEqual([{ role: 'body', character: '国', font: 'NotoSerifSC-Regular' }]);
+});
+
+test('faces are known by their file names, in Chinese too', () => {
+  const bytes = new Uint8Array();
+  const office = new Map(
+    ['仿宋_GB2312.ttf', 'simhei.ttf', 'SIMKAI.TTF', '方正小标宋简体.ttf', 'simsun.ttc'].map((name) => [
+      name,
+      bytes,
+    ]),
+  );
+  const chains = faceChains(office);
+  expect(chains.body[0]).toBe('仿宋_GB2312.ttf');
+  expect(chains.h1[0]).toBe('simhei.ttf');
+  expect(chains.h2[0]).toBe('SIMKAI.TTF');
+  expect(chains.title[0]).toBe('方正小标宋简体.ttf');
+  expect(chains.digits[0]).toBe('simsun.ttc');
+});
+
+test('a character that no face has is reported and prints a box', async () => {
+  const fonts = registryFonts();
+  const laidOut = layOut(documentOf([paragraph('国\u{10fffd}')]), fonts);
+  expect(fonts.report().missing).toEqual([{ role: 'body', character: '\u{10fffd}' }]);
+  expect((await writePdf(documentOf([]), laidOut, fonts)).length).toBeGreaterThan(1000);
+});
+
+test('a variation selector is no missing character', () => {
+  const fonts = registryFonts();
+  expect(fonts.glyph('body', '\ufe00').advance).toBe(0);
+  expect(fonts.report().missing).toEqual([]);
+});
+
+test.each([
+  [0x0002, '禁止嵌入'],
+  [0x0100, '禁止取子集'],
+  [0x0200, '只许嵌入点阵'],
+])('a face whose fsType is %i is refused', (fsType, reason) => {
+  const bytes = withEmbedding(small, fsType);
+  const fonts = registryFonts(new Map([['simfang.ttf', bytes]]));
+  expect(fonts.glyph('body', '公').font).toBe('NotoSerifSC-Regular');
+  expect(fonts.report().refused).toEqual([{ font: 'simfang.ttf', reason: expect.stringContaining(reason) }]);
+});
+
+test('a file that is no font, or a broken one, is refused', () => {
+  const office = new Map([
+    ['simfang.ttf', new TextEncoder().encode('not a font, only text')],
+    ['simhei.ttf', small.slice(0, 600)],
+  ]);
+  const { refused } = registryFonts(office).report();
+  expect(refused.map(({ font }) => font)).toEqual(['simfang.ttf', 'simhei.ttf']);
+});
+
+test('of a collection the first face is taken', async () => {
+  const fonts = registryFonts(new Map([['simfang.ttc', asCollection(small)]]));
+  const document = documentOf([paragraph('公')]);
+  const laidOut = layOut(document, fonts);
+  expect(fonts.report().faces[0]).toMatchObject({ role: 'body', font: 'simfang.ttc' });
+  expect(readSfnt(fonts.subset('simfang.ttc', '公').bytes).glyph('公'.codePointAt(0)!)).toBe(1);
+  await writePdf(document, laidOut, fonts);
+});
+
+function withEmbedding(font: Uint8Array, fsType: number): Uint8Array {
+  const bytes = font.slice();
+  const os2 = readSfnt(bytes).table('OS/2')!;
+  new DataView(bytes.buffer).setUint16(os2.byteOffset + 8, fsType);
+  return bytes;
+}
+
+function asCollection(font: Uint8Array): Uint8Array {
+  const head = 16;
+  const bytes = new Uint8Array(head + font.length);
+  bytes.set(font, head);
+  const view = new DataView(bytes.buffer);
+  for (const [index, letter] of [...'ttcf'].entries()) bytes[index] = letter.charCodeAt(0);
+  view.setUint32(4, 0x00010000);
+  view.setUint32(8, 1);
+  view.setUint32(12, head);
+  const tables = view.getUint16(head + 4);
+  for (let index = 0; index < tables; index++) {
+    const entry = head + 12 + index * 16 + 8;
+    view.setUint32(entry, view.getUint32(entry) + head);
+  }
+  return bytes;
+}
