@@ -21,7 +21,7 @@ export const TABLE = {
   layout: { src: 'print' },
   'write/docx': { src: 'print write/zip', libraries: 'docx' },
   'write/xlsx': { src: 'print write/zip', libraries: 'hucre' },
-  'write/pdf': { src: 'print layout/types', libraries: 'pdf-lib @pdf-lib/fontkit harfbuzzjs' },
+  'write/pdf': { src: 'print layout/types', libraries: 'pdf-lib harfbuzzjs' },
   'write/trace': { src: 'print layout/types' },
   'write/zip': { libraries: 'fflate' },
   compile: { src: 'circular corpus derive read check messages (files)' },
