@@ -1,4 +1,4 @@
-import { emWidth } from './em-width.ts';
+import { emWidth, widest } from './em-width.ts';
 import { words } from './words.ts';
 
 /** What a column needs: less than `least` and it is cramped, more than `preferred` and the width is idle. */
@@ -22,9 +22,9 @@ export function columnWidths(demands: readonly ColumnDemand[], available: number
 
 /** Demand of a column of texts: no word broken, its head on one line if it is short, its longest cell on few. */
 export function textDemand(texts: readonly string[], size: number, padding: number): ColumnDemand {
-  const [head = 0, ...cells] = texts.map(emWidth);
-  const longest = Math.max(0, ...cells);
-  const word = Math.max(...texts.flatMap((text) => words(text).map(emWidth)));
+  const head = emWidth(texts[0] ?? '');
+  const longest = widest(texts.slice(1));
+  const word = widest(texts.flatMap(words));
   const least = Math.max(2, Math.min(head, 4), Math.min(word + SLACK, LONGEST_WORD));
   // Columns of very different texts must not share the width evenly: three lines are not too many.
   const preferred = Math.max(least, head, longest <= ONE_LINE ? longest : Math.max(ONE_LINE, longest / 3));

@@ -8,4 +8,9 @@ export function emWidth(text: string): number {
   return width;
 }
 
+/** Width of the widest of some texts; 0 for none. */
+export function widest(texts: readonly string[]): number {
+  return texts.reduce((width, text) => Math.max(width, emWidth(text)), 0);
+}
+
 const HALF = /^[ -\u00b6\u00b8-\u024f]$/u;

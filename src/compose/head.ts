@@ -1,7 +1,7 @@
 import type { Circular } from '../circular/types.ts';
 import type { PrintBlock, PrintParagraph, Style, StyleName } from '../print/types.ts';
 import { blank, paragraph, text } from './builders.ts';
-import { emWidth } from './em-width.ts';
+import { emWidth, widest } from './em-width.ts';
 import { composeLetterhead } from './letterhead.ts';
 import type { HeadElement, Template } from './template.ts';
 
@@ -86,10 +86,10 @@ function composeNumber({ meta }: Circular, { head }: Template): PrintParagraph[]
     names.slice(2 * index, 2 * index + 2),
   );
   const lines = pairs.map((pair) => pair.join('　'));
-  const widest = Math.max(...lines.map(emWidth));
+  const width = widest(lines);
   return lines.map((line, index) => {
     // Every line is filled up to the widest, so that the names below stand under the first name.
-    const padded = line + '　'.repeat(Math.round(widest - emWidth(line)));
+    const padded = line + '　'.repeat(Math.round(width - emWidth(line)));
     return paragraph(
       'documentNumber',
       'paragraph',

@@ -1,6 +1,6 @@
 import type { Form, RowHead } from '../circular/types.ts';
 import type { ColumnDemand } from './column-widths.ts';
-import { emWidth } from './em-width.ts';
+import { emWidth, widest } from './em-width.ts';
 import { headText, type Leaf, type LeafColumn } from './form-columns.ts';
 import { words } from './words.ts';
 
@@ -8,7 +8,7 @@ import { words } from './words.ts';
 export function leafDemand({ column }: Leaf, form: Form, size: number, padding: number): ColumnDemand {
   const title = headText(column, form);
   const head = emWidth(title);
-  const longestWord = Math.max(...words(title).map(emWidth));
+  const longestWord = widest(words(title));
   const content = contentDemand(column, form);
   const least = Math.max(2.2, Math.min(longestWord, 3.2), content.least);
   const preferred = Math.max(least, head <= 4 ? head : Math.min(head / 2, 8), content.preferred);
@@ -29,18 +29,16 @@ function contentDemand({ content }: LeafColumn, form: Form): ColumnDemand {
     case 'date':
       return { least: 4, preferred: 5.5 };
     case 'choice':
-      return { least: 3, preferred: Math.min(6, Math.max(3, ...content.choices.map(emWidth))) };
+      return { least: 3, preferred: Math.min(6, Math.max(3, widest(content.choices))) };
     case 'text':
       return { least: 3, preferred: 8 };
     case 'rowHead': {
-      const longest = Math.max(0, ...rowHeadWidths(form.rows));
+      const longest = widest(rowHeadTitles(form.rows));
       return { least: Math.min(3.2, longest), preferred: Math.min(7, longest) };
     }
   }
 }
 
-function rowHeadWidths(rows: number | readonly RowHead[]): number[] {
-  return typeof rows === 'number'
-    ? []
-    : rows.flatMap((head) => [emWidth(head.title), ...rowHeadWidths(head.rows)]);
+function rowHeadTitles(rows: number | readonly RowHead[]): string[] {
+  return typeof rows === 'number' ? [] : rows.flatMap((head) => [head.title, ...rowHeadTitles(head.rows)]);
 }

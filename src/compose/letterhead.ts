@@ -2,7 +2,7 @@ import type { Circular } from '../circular/types.ts';
 import type { PrintParagraph } from '../print/types.ts';
 import { balanceLines } from './balance-lines.ts';
 import { brokenLines, paragraph } from './builders.ts';
-import { emWidth } from './em-width.ts';
+import { emWidth, widest } from './em-width.ts';
 import type { Template } from './template.ts';
 
 /** The letterhead, with the size that was chosen for its style. */
@@ -10,6 +10,9 @@ export interface Letterhead {
   paragraph: PrintParagraph;
   size: number;
 }
+
+/** In ideographs: by so much the longer of two lines may pass the middle. */
+const LONGEST_WORD = 6;
 
 /**
  * 发文机关标志: the issuer's name and 文件, or the words that the circular gives; undefined for 无. As large as the
@@ -26,12 +29,12 @@ export function composeLetterhead({ meta }: Circular, { head }: Template): Lette
     ? [...meta.issuers, rule.suffix]
     : onOneLine >= rule.smallest
       ? [whole]
-      : balanceLines(whole, emWidth(whole), 2);
-  const widest = Math.max(...lines.map(emWidth));
+      : balanceLines(whole, emWidth(whole) / 2 + LONGEST_WORD, 2);
+  const width = widest(lines);
   const largest = lines.length === 1 ? rule.largest : rule.largestOfTwoLines;
   // Word keeps half points and whole per cents: rounded down, or the last character turns over.
-  const size = Math.floor(2 * Math.min(largest, rule.width / (widest * rule.narrowest))) / 2;
-  const scale = Math.floor(100 * Math.min(1, rule.width / (widest * size))) / 100;
+  const size = Math.floor(2 * Math.min(largest, rule.width / (width * rule.narrowest))) / 2;
+  const scale = Math.floor(100 * Math.min(1, rule.width / (width * size))) / 100;
   const runs = brokenLines(lines, { size, ...(scale < 1 && { scale }) });
   return { paragraph: paragraph('letterhead', 'artifact', runs), size };
 }

@@ -22,7 +22,7 @@ export function printDocument(
   for (const sheet of sheets) {
     const last = sections.at(-1);
     if (last && last.page === sheet.page && (last.pageNumber !== undefined) === sheet.numbered) {
-      last.children.push({ type: 'pageBreak' }, ...sheet.blocks);
+      last.children = [...last.children, { type: 'pageBreak' }, ...sheet.blocks];
     } else {
       sections.push({
         page: sheet.page,

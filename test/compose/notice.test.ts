@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Circular } from '../../src/circular/types.ts';
 import { composeNotice } from '../../src/compose/notice.ts';
+import { parseTemplate } from '../../src/compose/template.ts';
 import type { Facts } from '../../src/derive/types.ts';
 import type { PrintBlock } from '../../src/print/types.ts';
 import {
@@ -12,6 +13,7 @@ import {
   p,
   paragraphsOf,
   prose,
+  SOURCE,
   section,
   template,
 } from './paper.ts';
@@ -119,6 +121,21 @@ describe('head', () => {
     expect(sections[0]!.children[at]).toMatchObject({ color: '#ff0000', spaceBefore: 0 });
     expect(styles.documentNumber.lineHeight - styles.documentNumber.size).toBeCloseTo((4 * 72) / 25.4);
   });
+});
+
+test('a format may put a double rule between letterhead and number, and none in the imprint', () => {
+  const letter = parseTemplate(
+    SOURCE.replace('[marks, letterhead, documentNumber, rule]', '[marks, letterhead, rule, documentNumber]')
+      .replace('lines: [0.7mm], between: 0mm', 'lines: [1mm, 0.4mm], between: 0.6mm')
+      .replace(/(outerRule|innerRule): \[0\.\d+mm, [^\]]+\]/g, '$1: 0mm'),
+  );
+  const of = circular({ documentNumber: NUMBER, printing: { date: '2020-03-06' } });
+  const { sections, styles } = composeNotice(of, facts(), CORPUS, letter, () => undefined);
+  const blocks = sections[0]!.children;
+  const kinds = blocks.slice(0, 5).map((block) => (block.type === 'paragraph' ? block.style : block.type));
+  expect(kinds).toEqual(['letterhead', 'rule', 'rule', 'blank', 'documentNumber']);
+  expect(styles.letterhead.lineHeight - styles.letterhead.size).toBeCloseTo((4 * 72) / 25.4);
+  expect(blocks.at(-1)).toMatchObject({ type: 'pinned', children: [{ type: 'paragraph' }] });
 });
 
 describe('headings', () => {

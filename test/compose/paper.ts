@@ -22,10 +22,13 @@ import type {
 } from '../../src/print/types.ts';
 
 /** The format of the repository. */
+export const SOURCE = readFileSync(
+  join(import.meta.dirname, '../../templates/formats/wenjian/format.yaml'),
+  'utf8',
+);
+
 export function template(): Template {
-  return parseTemplate(
-    readFileSync(join(import.meta.dirname, '../../templates/formats/wenjian/format.yaml'), 'utf8'),
-  );
+  return parseTemplate(SOURCE);
 }
 
 /** A circular of 范例市 with what a test changes. */

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseTemplate } from '../../src/compose/template.ts';
-import { template } from './paper.ts';
+import { SOURCE, template } from './paper.ts';
 
 const MILLIMETRE = 72 / 25.4;
-const source = readFileSync(join(import.meta.dirname, '../../templates/formats/wenjian/format.yaml'), 'utf8');
 
 test('the text area is 156 × 225 mm at 28 mm from the left and 37 mm from the top', () => {
   const { width, height, margin } = template().page;
@@ -24,15 +21,15 @@ test('22 lines of 28 characters fill the text area', () => {
 
 test('a number that an office corrects is the number that is used', () => {
   const corrected = parseTemplate(
-    source.replace('top: [37mm, §5.2.1, must]', 'top: [38mm, §5.2.1, must, ◇]'),
+    SOURCE.replace('top: [37mm, §5.2.1, must]', 'top: [38mm, §5.2.1, must, ◇]'),
   );
   expect(corrected.page.margin.top / MILLIMETRE).toBeCloseTo(38);
 });
 
 test('an entry that is wrong is named in Chinese', () => {
-  expect(() => parseTemplate(source.replace('gap: [4mm', 'gap: [4em'))).toThrow(
+  expect(() => parseTemplate(SOURCE.replace('gap: [4mm', 'gap: [4em'))).toThrow(
     /版式文件有误：head\.rule\.gap/,
   );
-  expect(() => parseTemplate(source.replace('§7.2.7, must]', '7.2.7, must]'))).toThrow(/版式文件有误/);
-  expect(() => parseTemplate(source.replace('  byline:', '  bylines:'))).toThrow(/版式文件有误：styles/);
+  expect(() => parseTemplate(SOURCE.replace('§7.2.7, must]', '7.2.7, must]'))).toThrow(/版式文件有误/);
+  expect(() => parseTemplate(SOURCE.replace('  byline:', '  bylines:'))).toThrow(/版式文件有误：styles/);
 });

@@ -13,7 +13,7 @@ export function composeTable(node: Table | Division, { template }: Context): Pri
   const { size, color } = template.styles.tableCell;
   const [head, ...body] = table.children;
   if (!head) return [];
-  const count = Math.max(...table.children.map((row) => row.children.length));
+  const count = table.children.reduce((most, row) => Math.max(most, row.children.length), 0);
   const columns = Array.from({ length: count }, (_, index) =>
     table.children.map((row) => textAt(row, index)),
   );
