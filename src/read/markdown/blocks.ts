@@ -3,7 +3,7 @@ import type { Block } from '../../circular/types.ts';
 import type { Folder } from '../folder.ts';
 import type { SourceFile } from '../source-file.ts';
 import { readContainer } from './directives/containers.ts';
-import { figureIn } from './figure.ts';
+import { readFigure } from './figure.ts';
 import { type HeadingLine, readHeading } from './heading.ts';
 import { readList } from './list.ts';
 import { readParagraph } from './paragraph.ts';
@@ -40,7 +40,7 @@ function readBlock(node: BlockNode, context: Context): (Block | HeadingLine)[] {
       return readContainer(node, context, (child) => readBlock(child, context));
     default: {
       const characters = charactersIn(node, source);
-      return [figureIn(characters, context) ?? readParagraph(characters, source)];
+      return [readFigure(characters, context) ?? readParagraph(characters, source)];
     }
   }
 }
