@@ -22,8 +22,27 @@ export async function buildSite(options: {
   showSite(site);
   log(`生成网页和文件（公开的公文${site.circulars.length}件）`);
   const { build } = await loadAstro();
-  await build(astroConfig({ outDir: out }));
+  await withWorkshop((workshop) =>
+    build(astroConfig({ outDir: out, build: { server: workshop }, integrations: [keepWorkshop] })),
+  );
   log('建立检索索引');
   await writeSearchIndex(out);
   await writeSums(out);
 }
+
+/**
+ * Astro bundles the pages before it runs them. By default the bundle lands in the folder where the command was given,
+ * where two builds would share it and Node may not find the packages it imports; so each build has a folder of its own
+ * inside the project, named as an adapter may name it.
+ */
+const keepWorkshop: AstroIntegration = {
+  name: 'chengwen-workshop',
+  hooks: {
+    'astro:config:done': ({ setAdapter }) =>
+      setAdapter({
+        name: 'chengwen-workshop',
+        adapterFeatures: { buildOutput: 'static', preserveBuildServerDir: true },
+        supportedAstroFeatures: { staticOutput: 'stable' },
+      }),
+  },
+};

@@ -38,3 +38,8 @@ export function searchText({ circular, facts, page }: PublishedCircular): Search
     }
   }
 }
+
+/** A page that is found by its names alone. */
+export function namesText(page: string, title: string, ...others: string[]): SearchText {
+  return { page, title, clauses: [{ id: 'main', title, text: [title, ...others].join(' ') }] };
+}

@@ -20,8 +20,10 @@ export async function writeSearchIndex(directory: string): Promise<void> {
   }
   const { files } = await index.getFiles();
   for (const { path, content } of files) {
-    // Pagefind's own search page is left out: ours speaks Chinese and looks like the rest of the site.
-    if (!/^pagefind-/.test(path)) await writeTo(join(directory, 'pagefind', path), content);
+    if (!READY_MADE.test(path)) await writeTo(join(directory, 'pagefind', path), content);
   }
   await close();
 }
+
+/** Pagefind's own search pages: ours speaks Chinese and looks like the rest of the site. */
+const READY_MADE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;

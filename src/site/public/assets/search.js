@@ -20,17 +20,30 @@
   async function search() {
     status.textContent = '正在检索……';
     try {
-      waiting = location.protocol === 'file:' ? await inTexts() : await withPagefind();
-      status.textContent = waiting.length === 0 ? `没有找到“${query}”。` : `找到${waiting.length}件。`;
+      waiting = location.protocol === 'file:' ? await inTexts() : await withPagefind(exactly(query));
+      status.textContent = `找到${waiting.length}项。`;
+      if (waiting.length === 0) {
+        if (location.protocol !== 'file:') waiting = await withPagefind(query);
+        const nearly = waiting.length === 0 ? '' : `有${waiting.length}项与其中的词相近：`;
+        status.textContent = `没有找到“${query}”。${nearly}`;
+      }
       await showMore();
     } catch {
       status.textContent = '检索没有成功，请从文件库查找。';
     }
   }
 
-  async function withPagefind() {
+  /**
+   * A word in quotes: Pagefind would take 非法集资 for 非法 and 集资, wherever they stand. Several words, and numbers with their
+   * marks, are left to it: all of them must stand somewhere.
+   */
+  function exactly(words) {
+    return /^\p{L}+$/u.test(words) ? `"${words}"` : words;
+  }
+
+  async function withPagefind(wanted) {
     const pagefind = await import(new URL('pagefind/pagefind.js', root).href);
-    const { results } = await pagefind.search(query);
+    const { results } = await pagefind.search(wanted);
     return results.map((result) => async () => {
       const { meta, url, sub_results: parts } = await result.data();
       const places = parts
