@@ -1,7 +1,7 @@
 import { type FileChild, type IParagraphOptions, LineRuleType, Paragraph } from 'docx';
 import type { PrintBlank } from '../../print/types.ts';
 import type { State } from './state.ts';
-import { styleId } from './styles.ts';
+import { styleId } from './style-ids.ts';
 import { twips } from './units.ts';
 
 /** Empty paragraphs, as offices make blank lines; the last is lower when the number is not whole. */

@@ -6,7 +6,7 @@ import { writeParagraph } from './paragraph.ts';
 import { writePinned } from './pinned.ts';
 import { type Neighbours, writeRule } from './rule.ts';
 import type { State } from './state.ts';
-import { RULE_STYLE } from './styles.ts';
+import { RULE_STYLE } from './style-ids.ts';
 import { writeTable } from './table.ts';
 
 /** The blocks of a section in order. */
@@ -35,25 +35,36 @@ function writeBlock(
     case 'figure':
       return [writeFigure(block, state, more)];
     case 'table':
-      // A paragraph between two tables keeps Word from joining them; one must end a section and carry a page break.
-      return [
-        ...(more.pageBreakBefore ? [thinParagraph(more)] : []),
-        writeTable(block, state),
-        ...(neighbours.next === undefined || neighbours.next.type === 'table' ? [thinParagraph()] : []),
-      ];
+      return betweenParagraphs(writeTable(block, state), neighbours, more);
     case 'pinned':
-      // It is anchored to the paragraph after it; a page that begins with it needs one before it for LibreOffice.
-      return [
-        ...(neighbours.previous === undefined || more.pageBreakBefore ? [thinParagraph(more)] : []),
-        writePinned(block, state),
-        thinParagraph(),
-      ];
+      return betweenParagraphs(writePinned(block, state), neighbours, more);
     case 'pageBreak':
       // It becomes a property of what follows.
       return neighbours.next === undefined || neighbours.next.type === 'pageBreak'
         ? [thinParagraph(more)]
         : [];
   }
+}
+
+/**
+ * The paragraph before a table carries a page break, keeps Word from joining it to another table, and holds a floating
+ * one on its page in LibreOffice; the paragraph after it ends the section, and is what a floating one is anchored to.
+ */
+function betweenParagraphs(
+  table: FileChild,
+  { previous, next }: Neighbours,
+  more: IParagraphOptions,
+): FileChild[] {
+  return [
+    ...(isParagraph(previous) ? [] : [thinParagraph(more)]),
+    table,
+    ...(next === undefined ? [thinParagraph()] : []),
+  ];
+}
+
+/** Whether a block is written as paragraphs. */
+function isParagraph(block: PrintBlock | undefined): boolean {
+  return block !== undefined && !['table', 'pinned', 'pageBreak'].includes(block.type);
 }
 
 /** A paragraph one point high. */

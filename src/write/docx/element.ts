@@ -13,6 +13,11 @@ export function element(
   });
 }
 
+/** An element that has nothing but a value. */
+export function value(name: string, val: string | number): XmlComponent {
+  return element(name, { 'w:val': val });
+}
+
 function given(attributes: Record<string, string | number | undefined>): [string, string | number][] {
   return Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));
 }

@@ -1,7 +1,7 @@
 import { type FileChild, ImageRun, type IParagraphOptions, Paragraph } from 'docx';
 import type { PrintFigure } from '../../print/types.ts';
 import type { State } from './state.ts';
-import { FIGURE_STYLE } from './styles.ts';
+import { FIGURE_STYLE } from './style-ids.ts';
 
 /** An image in its own size at 96 pixels to the inch, or as large as the text area allows. */
 export function writeFigure(figure: PrintFigure, state: State, more: IParagraphOptions): FileChild {

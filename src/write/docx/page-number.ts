@@ -1,6 +1,6 @@
 import { AlignmentType, Footer, Paragraph, TextRun, PageNumber as WordNumber } from 'docx';
 import type { PageNumber } from '../../print/types.ts';
-import { styleId } from './styles.ts';
+import { styleId } from './style-ids.ts';
 import { twips } from './units.ts';
 
 /** The feet of odd and of even pages. Without a number they are empty: left out, they would be those of the section before. */

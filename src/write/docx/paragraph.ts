@@ -8,10 +8,12 @@ import {
   type ParagraphChild,
   TabStopType,
 } from 'docx';
-import type { PrintParagraph, Style } from '../../print/types.ts';
+import type { PrintParagraph, Style, StyleName } from '../../print/types.ts';
+import { indentOf } from './indent.ts';
+import { levelOfRole, levelOfStyle } from './outline-level.ts';
 import { writeRun } from './run.ts';
 import type { State } from './state.ts';
-import { CELL_STYLES, indentOf, levelOfRole, levelOfStyle, styleId } from './styles.ts';
+import { CELL_STYLES, styleId } from './style-ids.ts';
 import { twips } from './units.ts';
 
 /** A paragraph; it carries only what differs from its style. */
@@ -20,20 +22,28 @@ export function writeParagraph(
   state: State,
   more: IParagraphOptions = {},
 ): Paragraph {
-  const { style: name, override = {}, runs } = paragraph;
-  const style = state.document.styles[name];
-  const children = runs.map((run) => writeRun(run, style, state));
+  const style = state.document.styles[paragraph.style];
+  const changed = changes(paragraph.override, style);
+  const children = paragraph.runs.map((run) => writeRun(run, style, state));
   return new Paragraph({
-    style: styleId(name),
-    ...keepOf(paragraph),
+    style: styleId(paragraph.style),
+    ...(changed.keepWithNext !== undefined && { keepNext: changed.keepWithNext }),
     ...levelOf(paragraph),
-    ...(override.align && { alignment: ALIGNMENTS[override.align] }),
-    ...spacingOf(paragraph, style, state),
-    ...(hasIndent(override) && { indent: indentOf({ ...style, ...override }) }),
-    ...fillOf(paragraph, style, state),
+    ...(changed.align && { alignment: ALIGNMENTS[changed.align] }),
+    ...spacingOf(paragraph.style, style, changed, state),
+    ...(hasIndent(changed) && { indent: indentOf({ ...style, ...changed }) }),
+    ...fillOf(paragraph, { ...style, ...changed }, state),
     ...more,
     children: bookmarked(children, paragraph, state),
   });
+}
+
+type Override = NonNullable<PrintParagraph['override']>;
+
+function changes(override: Override = {}, style: Style): Override {
+  return Object.fromEntries(
+    Object.entries(override).filter(([key, value]) => value !== style[key as keyof Override]),
+  );
 }
 
 export const ALIGNMENTS = {
@@ -42,10 +52,6 @@ export const ALIGNMENTS = {
   end: AlignmentType.RIGHT,
   justify: AlignmentType.BOTH,
 } as const;
-
-function keepOf({ override }: PrintParagraph): IParagraphOptions {
-  return override?.keepWithNext === undefined ? {} : { keepNext: override.keepWithNext };
-}
 
 function levelOf({ role, style }: PrintParagraph): IParagraphOptions {
   const level = levelOfRole(role);
@@ -57,35 +63,31 @@ const BODY_TEXT = 9;
 
 /** In a cell a line is at least as high as given, so that a row grows with its text; elsewhere it is exactly so. */
 function spacingOf(
-  { override, style: name }: PrintParagraph,
+  name: StyleName,
   style: Style,
+  { lineHeight, spaceBefore, spaceAfter }: Override,
   { inCell }: State,
 ): IParagraphOptions {
-  const fits = override?.lineHeight === undefined && inCell === CELL_STYLES.has(name);
+  const fits = lineHeight === undefined && inCell === CELL_STYLES.has(name);
   const spacing = {
-    ...(override?.spaceBefore !== undefined && { before: twips(override.spaceBefore) }),
-    ...(override?.spaceAfter !== undefined && { after: twips(override.spaceAfter) }),
+    ...(spaceBefore !== undefined && { before: twips(spaceBefore) }),
+    ...(spaceAfter !== undefined && { after: twips(spaceAfter) }),
     ...(!fits && {
-      line: twips(override?.lineHeight ?? style.lineHeight),
+      line: twips(lineHeight ?? style.lineHeight),
       lineRule: inCell ? LineRuleType.AT_LEAST : LineRuleType.EXACT,
     }),
   };
   return Object.keys(spacing).length > 0 ? { spacing } : {};
 }
 
-function hasIndent(override: NonNullable<PrintParagraph['override']>): boolean {
-  return (
-    override.firstLineIndent !== undefined ||
-    override.indentStart !== undefined ||
-    override.indentEnd !== undefined
-  );
+function hasIndent({ firstLineIndent, indentStart, indentEnd }: Override): boolean {
+  return firstLineIndent !== undefined || indentStart !== undefined || indentEnd !== undefined;
 }
 
 /** What follows a fill ends at the right edge of the text: a right tab there. */
-function fillOf({ runs, override }: PrintParagraph, style: Style, state: State): IParagraphOptions {
-  if (state.inCell || !runs.some((run) => run.type === 'fill')) return {};
-  const { indentEnd } = { ...style, ...override };
-  return { tabStops: [{ type: TabStopType.RIGHT, position: state.width - twips(indentEnd) }] };
+function fillOf({ runs }: PrintParagraph, { indentEnd }: Style, { width, inCell }: State): IParagraphOptions {
+  if (inCell || !runs.some((run) => run.type === 'fill')) return {};
+  return { tabStops: [{ type: TabStopType.RIGHT, position: width - twips(indentEnd) }] };
 }
 
 function bookmarked(children: ParagraphChild[], { anchor }: PrintParagraph, state: State): ParagraphChild[] {

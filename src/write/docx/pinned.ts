@@ -17,7 +17,7 @@ import type { Pinned, PrintParagraph, PrintRule } from '../../print/types.ts';
 import { glyphGap } from './glyph-gap.ts';
 import { writeParagraph } from './paragraph.ts';
 import type { State } from './state.ts';
-import { RULE_STYLE } from './styles.ts';
+import { RULE_STYLE } from './style-ids.ts';
 import { borderSize, hex, twips } from './units.ts';
 
 /**

@@ -2,7 +2,7 @@ import { BorderStyle, type FileChild, type IParagraphOptions, Paragraph } from '
 import type { PrintBlock, PrintRule } from '../../print/types.ts';
 import { glyphGap } from './glyph-gap.ts';
 import type { State } from './state.ts';
-import { RULE_STYLE } from './styles.ts';
+import { RULE_STYLE } from './style-ids.ts';
 import { borderSize, hex, twips } from './units.ts';
 
 /** What stands before and after a block. */

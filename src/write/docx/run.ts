@@ -8,7 +8,7 @@ import {
 } from 'docx';
 import type { PrintRun, Style, TextRun } from '../../print/types.ts';
 import type { State } from './state.ts';
-import { faceStyleId } from './styles.ts';
+import { faceStyleId } from './style-ids.ts';
 import { halfPoints, hex } from './units.ts';
 
 /** A run; it carries only what differs from its paragraph's style. */

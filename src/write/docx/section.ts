@@ -5,7 +5,7 @@ import type { Bookmark } from './bookmarks.ts';
 import { writePageNumber } from './page-number.ts';
 import { writeParagraph } from './paragraph.ts';
 import type { State } from './state.ts';
-import { styleId } from './styles.ts';
+import { styleId } from './style-ids.ts';
 import { twips } from './units.ts';
 
 /** A section with its page, its banner at the head and its number at the foot. */
@@ -68,7 +68,7 @@ function pageOf({ page, banner, pageNumber }: PrintSection, { styles }: PrintDoc
       left: twips(page.margin.left),
       right: twips(page.margin.right),
       header: twips(Math.max(0, (page.margin.top - styles[banner?.style ?? 'banner'].lineHeight) / 2)),
-      footer: twips(Math.max(0, page.margin.bottom - footTop - foot.lineHeight)),
+      footer: twips(Math.max(0, page.margin.bottom - Math.max(footTop, gap) - foot.lineHeight)),
       gutter: 0,
     },
   };

@@ -15,7 +15,7 @@ import type { PrintCell, PrintRow, PrintTable } from '../../print/types.ts';
 import { element } from './element.ts';
 import { writeParagraph } from './paragraph.ts';
 import type { State } from './state.ts';
-import { styleId } from './styles.ts';
+import { styleId } from './style-ids.ts';
 import { borderSize, hex, twips } from './units.ts';
 
 /** A table as wide as the text area; its head stands again on every page, no row is split across pages. */

@@ -24,11 +24,14 @@ export function textStyle(
 export function textHeight(text: string, size: number, lineHeight: number, width: number): number {
   const capacity = Math.max(1, Math.floor((width - CELL_PADDING) / size));
   const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(ems(line) / capacity)));
-  return lines.reduce((sum, count) => sum + count, 0) * lineHeight;
+  return lines.reduce((sum, count) => sum + count, 0) * Math.max(lineHeight, size * LINE_PER_SIZE);
 }
 
 /** What a spreadsheet keeps free at the sides of a cell, together, in points. */
 const CELL_PADDING = 5;
+
+/** A spreadsheet sets lines as high as the face wants them: most Chinese faces up to 1.4 times their size. */
+const LINE_PER_SIZE = 1.4;
 
 const HORIZONTAL: Record<Style['align'], NonNullable<AlignmentStyle['horizontal']>> = {
   start: 'left',

@@ -66,14 +66,19 @@ function asText(style: CellStyle, text: string): CellStyle {
   return /^[=+\-@]/.test(text) ? { ...style, numFmt: '@' } : style;
 }
 
-/** The style of a cell to be filled in, by what its column holds. */
+/** The style of a cell to be filled in, by what its column holds; a number too wide for its column is set smaller. */
 function filled(style: CellStyle, { content }: PrintColumn): CellStyle {
+  const alignment = {
+    number: { horizontal: 'right', wrapText: false, shrinkToFit: true },
+    text: { horizontal: 'left' },
+  } as const;
   return {
     ...style,
     numFmt: numberFormat(content),
     alignment: {
       ...style.alignment,
-      horizontal: content.type === 'number' ? 'right' : content.type === 'text' ? 'left' : 'center',
+      horizontal: 'center',
+      ...(content.type === 'number' || content.type === 'text' ? alignment[content.type] : {}),
     },
   };
 }

@@ -10,9 +10,9 @@ import { type ZipEntry, zipInOrder } from './index.ts';
  */
 export function sealOffice(bytes: Uint8Array, date: string): Uint8Array {
   const parts = unzipSync(bytes);
-  const entries = Object.keys(parts)
-    .toSorted(byPlace)
-    .map((path): ZipEntry => ({ path, bytes: sealPart(path, parts, date) }));
+  const entries = Object.entries(parts)
+    .toSorted(([a], [b]) => byPlace(a, b))
+    .map(([path, part]): ZipEntry => ({ path, bytes: sealPart(path, part, parts, date) }));
   return zipInOrder(entries, date);
 }
 
@@ -22,8 +22,12 @@ function byPlace(a: string, b: string): number {
   return rank(a) - rank(b) || (a < b ? -1 : 1);
 }
 
-function sealPart(path: string, parts: Record<string, Uint8Array>, date: string): Uint8Array {
-  const bytes = parts[path]!;
+function sealPart(
+  path: string,
+  bytes: Uint8Array,
+  parts: Record<string, Uint8Array>,
+  date: string,
+): Uint8Array {
   if (!/\.(xml|rels)$/.test(path)) return bytes;
   const xml = strFromU8(bytes);
   if (path === 'docProps/core.xml') return strToU8(withDates(xml, date));

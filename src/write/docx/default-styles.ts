@@ -1,0 +1,70 @@
+import { LineRuleType, type XmlComponent } from 'docx';
+import type { PrintDocument } from '../../print/types.ts';
+import { element, value } from './element.ts';
+import { fontsElement } from './fonts.ts';
+import { FIGURE_STYLE, RULE_STYLE } from './style-ids.ts';
+
+/** What holds where no style says otherwise, and the styles that every document needs besides its own. */
+export function defaultStyles(document: PrintDocument): XmlComponent[] {
+  return [defaults(document), NORMAL, NORMAL_TABLE, ...TECHNICAL_STYLES];
+}
+
+function defaults(document: PrintDocument): XmlComponent {
+  return element('w:docDefaults', {}, [
+    element('w:rPrDefault', {}, [
+      element('w:rPr', {}, [
+        fontsElement('body', document),
+        value('w:kern', 0),
+        value('w:sz', 21),
+        value('w:szCs', 21),
+        element('w:lang', { 'w:val': 'zh-CN', 'w:eastAsia': 'zh-CN', 'w:bidi': 'ar-SA' }),
+      ]),
+    ]),
+    element('w:pPrDefault', {}, [
+      element('w:pPr', {}, [
+        value('w:widowControl', 0),
+        value('w:kinsoku', 1),
+        // Punctuation stays within the text area, and no space is put between ideographs and digits.
+        value('w:overflowPunct', 0),
+        value('w:autoSpaceDE', 0),
+        value('w:autoSpaceDN', 0),
+      ]),
+    ]),
+  ]);
+}
+
+const NORMAL = element('w:style', { 'w:type': 'paragraph', 'w:default': 1, 'w:styleId': 'Normal' }, [
+  value('w:name', 'Normal'),
+  element('w:qFormat'),
+]);
+
+const NORMAL_TABLE = element('w:style', { 'w:type': 'table', 'w:default': 1, 'w:styleId': 'TableNormal' }, [
+  value('w:name', 'Normal Table'),
+  value('w:uiPriority', 99),
+  element('w:semiHidden'),
+  element('w:unhideWhenUsed'),
+  element('w:tblPr', {}, [element('w:tblInd', { 'w:w': 0, 'w:type': 'dxa' })]),
+]);
+
+const TECHNICAL_STYLES = [
+  technicalStyle(RULE_STYLE, '分隔线', {
+    'w:before': 0,
+    'w:after': 0,
+    'w:line': 20,
+    'w:lineRule': LineRuleType.EXACT,
+  }),
+  technicalStyle(FIGURE_STYLE, '图片', {
+    'w:before': 0,
+    'w:after': 0,
+    'w:line': 240,
+    'w:lineRule': LineRuleType.AUTO,
+  }),
+];
+
+function technicalStyle(id: string, name: string, spacing: Record<string, string | number>): XmlComponent {
+  return element('w:style', { 'w:type': 'paragraph', 'w:customStyle': 1, 'w:styleId': id }, [
+    value('w:name', name),
+    value('w:basedOn', 'Normal'),
+    element('w:pPr', {}, [value('w:snapToGrid', 0), element('w:spacing', spacing), value('w:jc', 'center')]),
+  ]);
+}
