@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 
 /** A content directory's files in memory: path relative to it, with `/`, to bytes; sorted by path. */
@@ -58,6 +58,20 @@ export async function replaceDirectory(
     // A crash between the two renames leaves the old site under its other name: put it back.
     if (!(await exists(target)) && (await exists(old))) await rename(old, target);
     await rm(old, { recursive: true, force: true });
+  }
+}
+
+/** Lets `use` work in a new empty folder below `parent`, and removes it when it is done. */
+export async function withTemporaryFolder<T>(
+  parent: string,
+  use: (folder: string) => Promise<T>,
+): Promise<T> {
+  await mkdir(parent, { recursive: true });
+  const folder = await mkdtemp(join(parent, 'chengwen-'));
+  try {
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -5,7 +5,7 @@ import type { Literal, Node, Parent } from 'unist';
  * source has a `position` in the file of the part it belongs to. Nothing here is derived: ordinals,
  * labels, duties and dates that follow from the text are `Facts`.
  */
-export type CircularNode = Part | Block | ListItem | DutyItem | TableRow | TableCell | Inline;
+export type CircularNode = Part | Block | Heading | ListItem | DutyItem | TableRow | TableCell | Inline;
 
 /** One source file of a circular: the circular itself, prose that it issues or attaches, or a form. */
 export type Part = Circular | Prose | Form;

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
 
 /** The folder that holds `astro.config.mjs`. */
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Astro's functions, with telemetry off: it is decided when the module is first used. */
 export async function loadAstro(): Promise<typeof import('astro')> {

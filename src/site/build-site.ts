@@ -1,10 +1,16 @@
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
 import type { Compiled } from '../compile.ts';
+import { withTemporaryFolder } from '../files.ts';
 import type { Press } from '../publish.ts';
-import { astroConfig, loadAstro } from './astro.ts';
+import { astroConfig, loadAstro, ROOT } from './astro.ts';
 import { showSite } from './current-site.ts';
 import { siteModel } from './model/index.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 import { writeSums } from './write-sums.ts';
+
+/** Where Astro's bundles of the pages stand while they run: inside the project, so that Node finds its packages. */
+const WORKSHOPS = join(ROOT, 'node_modules/.astro');
 
 /**
  * Writes the whole site of a content directory into an empty folder: pages, papers, search index, SHA256SUMS.
@@ -22,7 +28,7 @@ export async function buildSite(options: {
   showSite(site);
   log(`生成网页和文件（公开的公文${site.circulars.length}件）`);
   const { build } = await loadAstro();
-  await withWorkshop((workshop) =>
+  await withTemporaryFolder(WORKSHOPS, (workshop) =>
     build(astroConfig({ outDir: out, build: { server: workshop }, integrations: [keepWorkshop] })),
   );
   log('建立检索索引');
