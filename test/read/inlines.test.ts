@@ -10,6 +10,7 @@ const silent = [
   '花括号{甲}、{a=b}、:{、:}、: 号',
   '***三个***、****、* 号',
   '____年____月',
+  '见（一）、(二)、[三]（四）',
   'http://example.gov.invalid/a_b_c?x=1*2',
 ];
 
@@ -39,6 +40,8 @@ const suspect: [text: string, column: number][] = [
   ['甲::时限[乙]丙', 3],
   ['甲[乙](javascript:alert) ', 2],
   ['甲[](https://example.gov.invalid)', 2],
+  ['见[一](二)', 2],
+  ['见[1](2)', 2],
   ['见![图](a.png)', 3],
 ];
 
@@ -94,7 +97,7 @@ describe('links', () => {
     'http://a.invalid',
     'mailto:a@b.invalid',
     'plan.md',
-    '../x.html#一',
+    '../x.html#a',
   ])('lead to %s', (url) => {
     expect(all(readBody(`见[此处](${url})。`).blocks, 'link')).toMatchObject([{ url }]);
   });
@@ -114,7 +117,7 @@ describe('links', () => {
   });
 
   test('hold no citation and no further link', () => {
-    const { blocks } = readBody('[《样本》[乙](b)](a)');
+    const { blocks } = readBody('[《样本》[乙](b.md)](a.md)');
     expect(all(blocks, 'citation')).toEqual([]);
     expect(all(blocks, 'link')).toHaveLength(1);
   });

@@ -13,5 +13,9 @@ export function readParagraph(characters: Characters, source: SourceFile): Parag
 
 /** Characters whose problem has been reported: they print as they are. */
 export function plainParagraph(characters: Characters, source: SourceFile): Paragraph {
-  return { type: 'paragraph', children: [textNode(characters, source)], position: placeOf(characters, source) };
+  return {
+    type: 'paragraph',
+    children: [textNode(characters, source)],
+    position: placeOf(characters, source),
+  };
 }
