@@ -3,7 +3,7 @@ import { proseOf } from '../circular/parts.ts';
 import type { Circular } from '../circular/types.ts';
 import { frontmatterOrgans } from '../corpus/frontmatter-organs.ts';
 import type { OrganIndex } from '../corpus/organ-index.ts';
-import type { Facts, OrganRef } from '../derive/types.ts';
+import type { Duty, Facts, OrganRef } from '../derive/types.ts';
 
 /** An organ that a circular names, and where. */
 export interface PlacedOrgan extends OrganRef {
@@ -24,17 +24,15 @@ export function namedOrgans(circular: Circular, facts: Facts, organs: OrganIndex
         place: placesOf.get(file)?.[key],
       }),
     ),
-    ...facts.duties.flatMap(({ assignments, reportTo, source }): PlacedOrgan[] =>
-      [...assignments.flatMap((assignment) => assignment.organs), ...(reportTo ? [reportTo] : [])].map(
-        (ref) => ({
-          ...ref,
-          file: source.file,
-          place: source.position,
-        }),
-      ),
+    ...facts.duties.flatMap((duty): PlacedOrgan[] =>
+      organsOf(duty).map((ref) => ({ ...ref, file: duty.source.file, place: duty.source.position })),
     ),
   ];
   return [...new Map(named.map((organ) => [keyOf(organ), organ])).values()];
+}
+
+function organsOf({ assignments, reportTo, recipients }: Duty): OrganRef[] {
+  return [...assignments.flatMap(({ organs }) => organs), ...(recipients ?? (reportTo ? [reportTo] : []))];
 }
 
 function keyOf({ name, file, place }: PlacedOrgan): string {

@@ -6,7 +6,7 @@ import { ofType, type PlacedInline, sentenceOf } from './inlines.ts';
 import { organRefs } from './organ-refs.ts';
 import { sourceOf } from './places.ts';
 import { stableId, uniqueIds } from './stable-id.ts';
-import type { DeadlineFact, OrganRef } from './types.ts';
+import type { DeadlineFact } from './types.ts';
 
 /**
  * Every `:时限` of a circular. One that recurs runs from the day of issue to the end of the circular's period, else
@@ -30,12 +30,12 @@ export function deadlinesOf(
     const dates = dueDates(node.due, issueDate, bounds, holidays);
     const matter = node.matter ?? sentenceOf(inline);
     return {
-      id: unique(stableId('t', place.clause, node.holders ?? '', matter)),
+      id: unique(stableId('t', circular.slug, place.clause, node.holders ?? '', matter)),
       source: sourceOf(place, node),
       node,
       holders: organRefs(node.holders ?? '', region, organs),
       matter,
-      ...(node.reportTo !== undefined && { reportTo: recipient(node.reportTo, region, organs) }),
+      ...recipientsOf(node, region, organs),
       due: node.due,
       dates,
       dueText: dueText(node.due, dates),
@@ -46,10 +46,18 @@ export function deadlinesOf(
   });
 }
 
-/** A report goes to one organ; a list of several stays whole, and no register knows it. */
-function recipient(name: string, region: string, organs: OrganIndex): OrganRef {
-  const refs = organRefs(name, region, organs);
-  return refs.length === 1 ? refs[0]! : { name, organ: null, by: null };
+function recipientsOf(
+  { reportTo }: Deadline,
+  region: string,
+  organs: OrganIndex,
+): Pick<DeadlineFact, 'reportTo' | 'recipients'> {
+  if (reportTo === undefined) return {};
+  const [first, ...others] = organRefs(reportTo, region, organs);
+  if (first && others.length === 0) return { reportTo: first };
+  return {
+    reportTo: { name: reportTo, organ: null, by: null },
+    ...(first && { recipients: [first, ...others] }),
+  };
 }
 
 function lastDate(

@@ -27,7 +27,6 @@ export function deriveAll(corpus: Corpus): Map<string, Facts> {
 
 /** What follows from a circular's text and the corpus; the tree is left as it is. */
 export function deriveFacts(circular: Circular, corpus: Corpus): Facts {
-  const { region } = circular.meta;
   const organRegister = organIndex(corpus);
   const campaignPeriod = campaignOf(circular, corpus)?.period;
 
@@ -40,8 +39,8 @@ export function deriveFacts(circular: Circular, corpus: Corpus): Facts {
   const inlines = [...inlinesByPlace.values()].flat();
   const citations = citationsOf(circular, inlines, citationIndex(corpus));
   const deadlines = deadlinesOf(circular, inlines, campaignPeriod, corpus.holidays, organRegister);
-  const duties = dutiesOf(region, places, inlinesByPlace, deadlines, organRegister);
-  const phases = phasesOf(inlines);
+  const duties = dutiesOf(circular, places, inlinesByPlace, deadlines, organRegister);
+  const phases = phasesOf(circular, inlines);
   const targets = targetsOf(places, inlinesByPlace, sectorIndex(corpus));
   const organs = organsOf(circular, duties, deadlines, organRegister);
   return {

@@ -11,11 +11,8 @@ export function organsOf(
   organs: OrganIndex,
 ): string[] {
   const refs = [
-    ...duties.flatMap(({ assignments, reportTo }) => [
-      ...assignments.flatMap((each) => each.organs),
-      reportTo,
-    ]),
-    ...deadlines.flatMap(({ holders, reportTo }) => [...holders, reportTo]),
+    ...duties.flatMap(({ assignments }) => assignments.flatMap((each) => each.organs)),
+    ...deadlines.flatMap(({ holders, reportTo, recipients = [] }) => [...holders, reportTo, ...recipients]),
   ];
   const ids = [
     ...frontmatterOrgans(circular, organs).map(({ organ }) => organ?.id),

@@ -19,10 +19,14 @@ export function targetsOf(
     const list = place.node;
     if (list.type !== 'targetList') return [];
     return list.children.flatMap((item) => {
-      const named = targetsOfItem(textOf(item).trim());
-      return named.map((target) =>
-        fact(target, list.category, list.group ?? target.group, sourceOf(place, item)),
+      const source = sourceOf(place, item);
+      const targets = named(
+        textOf(item)
+          .trim()
+          .replace(/[；。]$/u, ''),
+        list.category,
       );
+      return targets.map((target) => fact(target, list.category, list.group ?? target.group, source));
     });
   }
 
@@ -31,10 +35,16 @@ export function targetsOf(
       if (node.type !== 'target') return [];
       const following =
         text[end] === '等' ? classNamedBy(text.slice(end + 1, end + LONGEST_CLASS)) : undefined;
-      return splitTargets(textOf(node)).map((target) =>
+      return named(textOf(node), node.category).map((target) =>
         fact(target, node.category, node.group ?? target.group ?? following, sourceOf(place, node)),
       );
     });
+  }
+
+  /** A name in the register is one target, whatever stands in it; so is a sentence. All else is a list of names. */
+  function named(text: string, category: TargetCategory): NamedTarget[] {
+    const isOne = sectors.resolve(text, category) || indexOutsideBrackets(text, '，') >= 0;
+    return isOne ? [{ name: text }] : splitTargets(text);
   }
 
   function fact(
@@ -50,9 +60,3 @@ export function targetsOf(
 
 /** Characters after a span in which its class is looked for. */
 const LONGEST_CLASS = 40;
-
-/** An item with a comma in it is a sentence, and one target; without, it is a list of names. */
-function targetsOfItem(text: string): NamedTarget[] {
-  const isSentence = indexOutsideBrackets(text.slice(0, -1), '，') >= 0;
-  return isSentence ? [{ name: text.replace(/[；。]$/u, '') }] : splitTargets(text);
-}

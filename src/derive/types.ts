@@ -16,7 +16,7 @@ export interface Facts {
   slug: string;
   /** 一、（一）1.（1） of each section and numbered list item. */
   ordinals: ReadonlyMap<Section | ListItem, string>;
-  /** Stable ASCII id of each section: its anchor in every output. */
+  /** Stable ASCII id of each section, unique in the circular: its anchor in every output. */
   ids: ReadonlyMap<Section, string>;
   /** 附件, 附件1 … of each attachment; an enclosure has none. */
   labels: ReadonlyMap<Annex, string>;
@@ -64,7 +64,7 @@ export interface OrganRef {
 
 /** One item of a duty list, one row of a division table, one tail, one seat in a group, or one `:时限`. */
 export interface Duty {
-  /** Stable: from clause, kind and holders. */
+  /** Stable, and unique in the corpus: from slug, clause, kind and holders. */
   id: string;
   kind: 'dutyList' | 'division' | 'tail' | 'group' | 'deadline';
   source: Source;
@@ -78,6 +78,8 @@ export interface Duty {
   /** 完成时限 as written, or in words from a deadline's attributes. */
   due?: string;
   reportTo?: OrganRef;
+  /** Each of the recipients where `reportTo` names several; it then has them all as written, and no organ. */
+  recipients?: OrganRef[];
   /** Names of forms to return. */
   forms: string[];
   /** In a group: 组长, 副组长, 成员, or the working group's name. */
@@ -85,12 +87,15 @@ export interface Duty {
 }
 
 export interface DeadlineFact {
+  /** Stable, and unique in the corpus: from slug, clause, holders and matter. */
   id: string;
   source: Source;
   node: Deadline;
   holders: OrganRef[];
   matter: string;
   reportTo?: OrganRef;
+  /** Each of the recipients where `reportTo` names several; it then has them all as written, and no organ. */
+  recipients?: OrganRef[];
   due: Due;
   /** Calendar dates: the date, the working day counted out, or each month's or quarter's day within the period. */
   dates: IsoDate[];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citation, circular, form, paragraph, prose } from '../../src/circular/builders.ts';
+import { circular, citation, form, paragraph, prose } from '../../src/circular/builders.ts';
 import type { Circular } from '../../src/circular/types.ts';
 import { citedBy, deriveAll } from '../../src/derive/index.ts';
 import { buildCorpus } from '../corpus/build-corpus.ts';
@@ -46,15 +46,19 @@ const document = (index: number) => ({ type: 'document', index });
 
 describe('citationsOf', () => {
   test('resolves by number, whatever its brackets', () => {
-    expect(targetsIn(citation('范排办〔2018〕7号'), citation('范排办[2018]7号'), citation('《别的》（示排办〔2018〕3号）'))).toEqual([
-      CITY_TARGET,
-      CITY_TARGET,
-      document(0),
-    ]);
+    expect(
+      targetsIn(
+        citation('范排办〔2018〕7号'),
+        citation('范排办[2018]7号'),
+        citation('《别的》（示排办〔2018〕3号）'),
+      ),
+    ).toEqual([CITY_TARGET, CITY_TARGET, document(0)]);
   });
 
   test('resolves by title, with its issuer dropped or put in front, and by the title of a plan', () => {
-    expect(targetsIn(citation('《范例市排查办公室关于印发2018年范例市专项排查方案的通知》'))).toEqual([CITY_TARGET]);
+    expect(targetsIn(citation('《范例市排查办公室关于印发2018年范例市专项排查方案的通知》'))).toEqual([
+      CITY_TARGET,
+    ]);
     expect(targetsIn(citation('《关于印发2018年范例市专项排查方案的通知》'))).toEqual([CITY_TARGET]);
     expect(targetsIn(citation('《示例省排查办公室关于开展专项排查的函》'))).toEqual([document(0)]);
     expect(targetsIn(citation('《2018年范例市专项排查方案》'))).toEqual([CITY_TARGET]);
@@ -83,8 +87,14 @@ describe('citationsOf', () => {
 
 test('citedBy turns citations round, those of a circular by itself left out', () => {
   const citing = (slug: string, ...written: string[]): Circular =>
-    circular(slug, { title: slug, region: '样本区', issueDate: '2018-06-01' }, [paragraph(written.map(citation))]);
-  const circulars = [CITY, citing('a', '范排办〔2018〕7号', '范排办〔2018〕7号'), citing('b', '《2018年范例市专项排查方案》', '《没有》')];
+    circular(slug, { title: slug, region: '样本区', issueDate: '2018-06-01' }, [
+      paragraph(written.map(citation)),
+    ]);
+  const circulars = [
+    CITY,
+    citing('a', '范排办〔2018〕7号', '范排办〔2018〕7号'),
+    citing('b', '《2018年范例市专项排查方案》', '《没有》'),
+  ];
   const cited = citedBy(deriveAll(buildCorpus([], {}, circulars)));
   expect([...cited.keys()]).toEqual(['fanli-2018-7']);
   expect(cited.get('fanli-2018-7')?.map(({ slug }) => slug)).toEqual(['a', 'a', 'b']);

@@ -21,17 +21,19 @@ test('lists parts and sections in print order, with what each is cited by', () =
   const notice = circular('fanli-2018-1', META, [paragraph('现印发给你们。'), section(1, '要求', [])], {
     attachments: [plan, table],
   });
-  expect(clauses(notice).map(({ part, depth, title, reference }) => [part, depth, title, reference])).toEqual([
-    ['notice', 0, '关于印发示例方案的通知', '正文'],
-    ['notice', 1, '要求', '一'],
-    ['plan', 0, '2018年范例市某某专项活动实施方案', '实施方案'],
-    ['plan', 1, '工作目标', '实施方案 一'],
-    ['plan', 1, '工作措施', '实施方案 二'],
-    ['plan', 2, '全面排查', '实施方案 二（一）'],
-    ['plan', 3, '方法', '实施方案 二（一）1'],
-    ['plan', 4, '步骤', '实施方案 二（一）1（1）'],
-    ['division', 0, '职责分工表', '职责分工表'],
-  ]);
+  expect(clauses(notice).map(({ part, depth, title, reference }) => [part, depth, title, reference])).toEqual(
+    [
+      ['notice', 0, '关于印发示例方案的通知', '正文'],
+      ['notice', 1, '要求', '一'],
+      ['plan', 0, '2018年范例市某某专项活动实施方案', '实施方案'],
+      ['plan', 1, '工作目标', '实施方案 一'],
+      ['plan', 1, '工作措施', '实施方案 二'],
+      ['plan', 2, '全面排查', '实施方案 二（一）'],
+      ['plan', 3, '方法', '实施方案 二（一）1'],
+      ['plan', 4, '步骤', '实施方案 二（一）1（1）'],
+      ['division', 0, '职责分工表', '职责分工表'],
+    ],
+  );
 });
 
 test('cites a part by its label or whole title where its kind does not tell it from another', () => {
@@ -42,5 +44,10 @@ test('cites a part by its label or whole title where its kind does not tell it f
     plan('c', '范例市某项专项活动有关问题的说明'),
   ];
   const found = clauses(circular('fanli-2018-1', META, [], { attachments: annexes }));
-  expect(found.map(({ reference }) => reference)).toEqual(['正文', '实施方案', '范例市第二项专项活动实施方案', '附件3']);
+  expect(found.map(({ reference }) => reference)).toEqual([
+    '正文',
+    '实施方案',
+    '范例市第二项专项活动实施方案',
+    '附件3',
+  ]);
 });

@@ -4,11 +4,23 @@ import type { CircularMeta, Deadline } from '../../src/circular/types.ts';
 import type { Corpus } from '../../src/corpus/types.ts';
 import { factsOf } from './build-derived.ts';
 
-const MONTHLY: Pick<Deadline, 'due'> = { due: { type: 'recurring', frequency: { type: 'monthly', day: 'end' } } };
+const MONTHLY: Pick<Deadline, 'due'> = {
+  due: { type: 'recurring', frequency: { type: 'monthly', day: 'end' } },
+};
 const ON = (date: string): Pick<Deadline, 'due'> => ({ due: { type: 'date', date } });
 
 function deadlines(nodes: Deadline[], meta: Partial<CircularMeta> = {}, corpus: Partial<Corpus> = {}) {
-  return factsOf([section(1, '报送', nodes.map((node) => paragraph(['请于', node, '报送。'])))], meta, corpus).deadlines;
+  return factsOf(
+    [
+      section(
+        1,
+        '报送',
+        nodes.map((node) => paragraph(['请于', node, '报送。'])),
+      ),
+    ],
+    meta,
+    corpus,
+  ).deadlines;
 }
 
 describe('deadlinesOf', () => {
@@ -38,13 +50,22 @@ describe('deadlinesOf', () => {
 
   test('takes the clause it stands in for the matter where none is stated', () => {
     const [fact] = factsOf([
-      paragraph(['先行摸底。各区要填好报表，', deadline('6月1日前', ON('2018-06-01')), '报送市排查办；其余从简。']),
+      paragraph([
+        '先行摸底。各区要填好报表，',
+        deadline('6月1日前', ON('2018-06-01')),
+        '报送市排查办；其余从简。',
+      ]),
     ]).deadlines;
     expect(fact).toMatchObject({ matter: '各区要填好报表，6月1日前报送市排查办', holders: [] });
   });
 
   test('lets a recurring deadline run from the day of issue to the end of the circular’s period', () => {
-    const campaign = { id: 'c', name: '行动', period: { start: '2018-01-01', end: '2018-12-31' }, documents: [] };
+    const campaign = {
+      id: 'c',
+      name: '行动',
+      period: { start: '2018-01-01', end: '2018-12-31' },
+      documents: [],
+    };
     const meta = { campaign: 'c', period: { start: '2018-01-01', end: '2018-07-31' } };
     const corpus = { campaigns: [campaign] };
     expect(deadlines([deadline('每月底', MONTHLY)], meta, corpus)[0]?.dates).toEqual([
@@ -52,7 +73,9 @@ describe('deadlinesOf', () => {
       '2018-06-30',
       '2018-07-31',
     ]);
-    expect(deadlines([deadline('每月底', MONTHLY)], { campaign: 'c' }, corpus)[0]?.dates.at(-1)).toBe('2018-12-31');
+    expect(deadlines([deadline('每月底', MONTHLY)], { campaign: 'c' }, corpus)[0]?.dates.at(-1)).toBe(
+      '2018-12-31',
+    );
   });
 
   test('starts with the period where that is later than the day of issue', () => {

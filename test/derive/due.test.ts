@@ -20,8 +20,14 @@ describe('dueDates', () => {
   });
 
   test('gives a day of each month, the last one where the month is shorter', () => {
-    expect(dates(recurring({ type: 'monthly', day: 25 }), '2018-05-26', '2018-07-25')).toEqual(['2018-06-25', '2018-07-25']);
-    expect(dates(recurring({ type: 'monthly', day: 31 }), '2018-04-01', '2018-05-31')).toEqual(['2018-04-30', '2018-05-31']);
+    expect(dates(recurring({ type: 'monthly', day: 25 }), '2018-05-26', '2018-07-25')).toEqual([
+      '2018-06-25',
+      '2018-07-25',
+    ]);
+    expect(dates(recurring({ type: 'monthly', day: 31 }), '2018-04-01', '2018-05-31')).toEqual([
+      '2018-04-30',
+      '2018-05-31',
+    ]);
   });
 
   test('gives the ends of quarters', () => {
@@ -36,7 +42,9 @@ describe('dueDates', () => {
   });
 
   test('stays bounded for a period that no one means', () => {
-    expect(dates(recurring({ type: 'monthly', day: 1 }), '2018-01-01', '9999-12-31').length).toBeLessThan(1000);
+    expect(dates(recurring({ type: 'monthly', day: 1 }), '2018-01-01', '9999-12-31').length).toBeLessThan(
+      1000,
+    );
   });
 });
 

@@ -14,7 +14,10 @@ function ids(blocks: Block[]): Map<Section, string> {
 function forest(depth: Section['depth']): fc.Arbitrary<Section[]> {
   const children = depth === 4 ? fc.constant<Section[]>([]) : forest((depth + 1) as Section['depth']);
   const tree = fc.tuple(fc.constantFrom('目标', '原则', '要求。'), children);
-  return fc.array(tree.map(([title, below]) => section(depth, title, below)), { maxLength: 3 });
+  return fc.array(
+    tree.map(([title, below]) => section(depth, title, below)),
+    { maxLength: 3 },
+  );
 }
 
 describe('idsOf', () => {
@@ -23,7 +26,7 @@ describe('idsOf', () => {
       fc.property(forest(1), (blocks) => {
         const all = [...ids(blocks).values()];
         expect(new Set(all).size).toBe(all.length);
-        for (const id of all) expect(id).toMatch(/^c[0-9a-f]{8}(-\d+)?$/);
+        for (const id of all) expect(id).toMatch(/^c[0-9a-v]{8}(-\d+)?$/);
       }),
     );
   });
@@ -35,7 +38,11 @@ describe('idsOf', () => {
         const before = ids(blocks);
         const parents = [{ children: blocks }, ...before.keys()];
         const parent = parents[at % parents.length]!;
-        parent.children.splice(at % (parent.children.length + 1), 0, section(1, '新增', [section(2, '目标', [])]));
+        parent.children.splice(
+          at % (parent.children.length + 1),
+          0,
+          section(1, '新增', [section(2, '目标', [])]),
+        );
         const after = ids(blocks);
         expect(after.size).toBe(before.size + 2);
         for (const [node, id] of before) expect(after.get(node)).toBe(id);

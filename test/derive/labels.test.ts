@@ -15,10 +15,8 @@ test('numbers attachments within the part that attaches them; one alone has no n
     [clues, '附件1'],
     [overview, '附件2'],
   ]);
-  expect([...labelsOf(circular('a', META, [], { enclosures: [plan], attachments: [roster] })).values()]).toEqual([
-    '附件',
-    '附件1',
-    '附件2',
-  ]);
+  expect([
+    ...labelsOf(circular('a', META, [], { enclosures: [plan], attachments: [roster] })).values(),
+  ]).toEqual(['附件', '附件1', '附件2']);
   expect(labelsOf(circular('a', META, [], { enclosures: [plan] })).has(plan)).toBe(false);
 });

@@ -17,14 +17,21 @@ describe('ordinalsOf', () => {
   test('numbers each depth in its own style, within the parent section', () => {
     expect(
       of(
-        section(1, '甲', [section(2, '甲一', [section(3, '甲一一', [section(4, '甲一一一', [])])]), section(2, '甲二', [])]),
+        section(1, '甲', [
+          section(2, '甲一', [section(3, '甲一一', [section(4, '甲一一一', [])])]),
+          section(2, '甲二', []),
+        ]),
         section(1, '乙', [section(2, '乙一', [])]),
       ),
     ).toEqual(['一、', '（一）', '1.', '（1）', '（二）', '二、', '（一）']);
   });
 
   test('follows the depth of the heading where a level is left out', () => {
-    expect(of(section(1, '甲', [section(3, '越级', []), section(3, '又一', [])]))).toEqual(['一、', '1.', '2.']);
+    expect(of(section(1, '甲', [section(3, '越级', []), section(3, '又一', [])]))).toEqual([
+      '一、',
+      '1.',
+      '2.',
+    ]);
   });
 
   test('starts anew in each part', () => {

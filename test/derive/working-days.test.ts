@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { workingDayAfter } from '../../src/derive/working-days.ts';
 
 /** A holiday from Monday 11th to Wednesday 13th June 2018, for which Saturday the 9th is worked. */
-const HOLIDAYS = { off: new Set(['2018-06-11', '2018-06-12', '2018-06-13']), working: new Set(['2018-06-09']) };
+const HOLIDAYS = {
+  off: new Set(['2018-06-11', '2018-06-12', '2018-06-13']),
+  working: new Set(['2018-06-09']),
+};
 const NONE = { off: new Set<string>(), working: new Set<string>() };
 
 test.each([

@@ -3,7 +3,7 @@ import type { DutyDraft } from './draft.ts';
 
 /** The duty that a `:时限` lays on its holders. */
 export function deadlineDuty(deadline: DeadlineFact): DutyDraft {
-  const { node, source, holders, matter, dueText, atLeast, reportTo, forms } = deadline;
+  const { node, source, holders, matter, dueText, atLeast, reportTo, recipients, forms } = deadline;
   return {
     key: [node.holders ?? '', matter],
     kind: 'deadline',
@@ -13,6 +13,7 @@ export function deadlineDuty(deadline: DeadlineFact): DutyDraft {
     parts: [],
     due: atLeast === undefined ? dueText : `${dueText}，至少${atLeast}次`,
     ...(reportTo && { reportTo }),
+    ...(recipients && { recipients }),
     forms,
   };
 }

@@ -1,3 +1,4 @@
+import type { Circular } from '../../circular/types.ts';
 import type { OrganIndex } from '../../corpus/organ-index.ts';
 import type { PlacedInline } from '../inlines.ts';
 import type { Place } from '../places.ts';
@@ -15,7 +16,7 @@ import { tailDuty } from './tail-duty.ts';
  * group, tail and `:时限`.
  */
 export function dutiesOf(
-  region: string,
+  { slug, meta: { region } }: Circular,
   places: readonly Place[],
   inlines: ReadonlyMap<Place, readonly PlacedInline[]>,
   deadlines: readonly DeadlineFact[],
@@ -43,7 +44,7 @@ export function dutiesOf(
   }
 
   function withId({ key, ...duty }: DutyDraft): Duty {
-    return { id: unique(stableId('d', duty.source.clause, duty.kind, ...key)), ...duty };
+    return { id: unique(stableId('d', slug, duty.source.clause, duty.kind, ...key)), ...duty };
   }
 }
 

@@ -1,4 +1,5 @@
 import { splitOutsideBrackets } from '../../circular/outside-brackets.ts';
+import type { DutyRole } from '../../circular/types.ts';
 import { isLeaderSeat, type Seat } from './seat.ts';
 
 /**
@@ -20,9 +21,20 @@ export function seatOfItem(text: string): Seat | null {
   const work = rest.search(/(?:负责|承担|主要职责)/u);
   return {
     name,
-    holders: splitOutsideBrackets(work < 0 ? rest : rest.slice(0, work), '，；。').map(holderOf),
+    holders: holdersIn(work < 0 ? rest : rest.slice(0, work)),
     ...(work >= 0 && { matter: rest.slice(work) }),
   };
+}
+
+/** Each role once, with all its holders. */
+function holdersIn(text: string): Seat['holders'] {
+  const lists = new Map<DutyRole, string[]>();
+  for (const { role, list } of splitOutsideBrackets(text, '，；。').map(holderOf)) {
+    const others = lists.get(role);
+    if (others) others.push(list);
+    else lists.set(role, [list]);
+  }
+  return [...lists].map(([role, list]) => ({ role, list: list.join('，') }));
 }
 
 function holderOf(clause: string): Seat['holders'][number] {

@@ -13,7 +13,7 @@ export function seatsOfText(text: string): Seat[] {
     const members = membersIn(sentence);
     const outside = members ? sentence.slice(0, members.start) + sentence.slice(members.end) : sentence;
     return [
-      ...splitOutsideBrackets(outside, '，').flatMap((clause) => leaderSeats(clause, sentence)),
+      ...splitOutsideBrackets(outside, '，').flatMap((clause) => seatsOfClause(clause, sentence)),
       ...seatOf(members),
     ];
   });
@@ -40,16 +40,22 @@ function seatOf(members: Members | null): Seat[] {
   return members ? [members.seat] : [];
 }
 
-function leaderSeats(clause: string, sentence: string): Seat[] {
+function seatsOfClause(clause: string, sentence: string): Seat[] {
   const named = clause.match(TITLE_LAST) ?? clause.match(TITLE_FIRST);
   const { title, holder } = named?.groups ?? {};
   if (title && holder) return [{ name: title, holders: [{ role: '牵头', list: holder }], matter: clause }];
-  const office = sentence.includes('办公室') ? clause.match(/设在(?<place>.+)$/u)?.groups?.place : undefined;
-  return office ? [{ name: '办公室', holders: [{ role: '责任', list: office }], matter: clause }] : [];
+  const members = clause.match(MEMBERS_LAST)?.groups?.members;
+  if (members) return [{ name: '成员', holders: [{ role: '责任', list: members.replace(PERSONNEL, '') }] }];
+  const place = clause.match(/设在(?<place>.+)$/u)?.groups?.place;
+  if (!place || !sentence.includes('办公室')) return [];
+  const work = sentence.match(/负责.*$/su)?.[0];
+  return [{ name: '办公室', holders: [{ role: '责任', list: place }], matter: work ?? clause }];
 }
 
 const TITLE_LAST = new RegExp(`^由?(?<holder>.+?)(?:同志)?(?:担任|兼任|任|为)(?<title>${LEADER})$`, 'u');
 const TITLE_FIRST = new RegExp(`^(?<title>${LEADER})(?:由|为|：)(?<holder>.+?)(?:同志)?(?:担任|兼任)?$`, 'u');
 
+const MEMBERS_LAST = /^由?(?<members>.+?)(?:担任|为|任)成员(?:单位)?$/u;
+
 /** The people of an organ stand for it: 相关人员, 主要负责同志. */
-export const PERSONNEL = /等?(?:的)?(?:相关|有关|分管|主要)?(?:人员|负责人|负责同志|领导)$/u;
+export const PERSONNEL = /等?(?:单位|部门)?(?:的)?(?:相关|有关|分管|主要)?(?:人员|负责(?:人|同志)?|领导)$/u;

@@ -1,0 +1,216 @@
+import { describe, expect, test } from 'vitest';
+import { checkCircular } from '../../src/check/index.ts';
+import {
+  circular,
+  citation,
+  deadline,
+  dutyList,
+  form,
+  paragraph,
+  prose,
+  target,
+} from '../../src/circular/builders.ts';
+import type { Block, CircularMeta, Deadline } from '../../src/circular/types.ts';
+import type { Corpus } from '../../src/corpus/types.ts';
+import { deriveFacts } from '../../src/derive/index.ts';
+import { buildCorpus, organ } from '../corpus/build-corpus.ts';
+
+const ORGANS = [
+  organ('fl-paichaban', '范例市', '范例市排查办公室', ['市排查办'], { misnomers: ['市排查委'] }),
+  organ('fl-jinrong', '范例市', '范例市金融工作办公室', ['市金融办']),
+];
+
+const CORPUS: Partial<Corpus> = {
+  sectors: [{ id: 'yanglao', name: '养老', aliases: [], category: '领域' }],
+  campaigns: [{ id: '2018-paicha', name: '2018年排查', documents: [] }],
+  documents: [{ title: '关于排查的意见', number: '示政发〔2018〕1号' }],
+};
+
+const POSITION = { start: { line: 7, column: 3 }, end: { line: 7, column: 9 } };
+
+interface Source {
+  blocks?: Block[];
+  meta?: Partial<CircularMeta>;
+}
+
+/** The messages of a circular without fault but for what is given here: `severity rule place`, and their words. */
+function check({ blocks = [], meta = {} }: Source) {
+  const full: CircularMeta = circular(
+    'shili',
+    { title: '关于示例的通知', region: '范例市', issueDate: '2018-05-15' },
+    [],
+  ).meta;
+  const source = circular(
+    'shili',
+    {
+      ...full,
+      documentNumber: { text: '范排办〔2018〕7号', agencyCode: '范排办', year: 2018, serial: 7 },
+      publicity: '主动公开',
+      ...meta,
+    },
+    blocks,
+    {
+      attachments: [
+        prose('plan', { title: '方案', ledgers: ['风险台账'] }, [], [form('clues', { title: '线索表' })]),
+      ],
+    },
+  );
+  const corpus = buildCorpus(ORGANS, CORPUS, [source]);
+  return checkCircular(source, deriveFacts(source, corpus), corpus).map((message) => ({
+    id: `${message.severity} ${message.ruleId} ${message.line ?? ''}`.trim(),
+    reason: message.reason,
+    mend: message.note,
+    file: message.file,
+  }));
+}
+
+const ids = (source: Source) => check(source).map(({ id }) => id);
+const only = (source: Source) => {
+  const [message, ...more] = check(source);
+  expect(more).toEqual([]);
+  return message;
+};
+
+/** A `:时限` that is in order, and stands on line 7. */
+function due(fields: Partial<Deadline>): Block[] {
+  const node = deadline('6月1日前', { due: { type: 'date', date: '2018-06-01' }, matter: '总结', ...fields });
+  return [paragraph([{ ...node, position: POSITION }])];
+}
+
+test('a circular in order has no messages', () => {
+  const meta = {
+    campaign: '2018-paicha',
+    issuers: ['范例市排查办公室'],
+    addressees: ['市排查办、金融办'],
+    contact: { phone: '000-0000000', public: true },
+  };
+  const blocks = [
+    paragraph([
+      citation('《关于排查的意见》（示政发〔2018〕1号）'),
+      citation('《风险台账》'),
+      target('养老', '领域'),
+      target('返利', '行为'),
+    ]),
+    dutyList(['市金融办：排查。']),
+    ...due({ holders: '市金融办', reportTo: '市排查办、金融办', forms: ['clues', 'plan'] }),
+  ];
+  expect(check({ blocks, meta })).toEqual([]);
+});
+
+test('region-is-registered', () => {
+  const message = check({ meta: { region: '范列市', places: { region: POSITION } } })[0];
+  expect(message).toMatchObject({
+    id: 'error region-is-registered 7',
+    file: 'circulars/2018/shili/index.md',
+    reason: '地区“范列市”没有登记，应为 organs/ 中已有登记的地区',
+    mend: expect.stringContaining('“范例市”'),
+  });
+});
+
+test('campaign-is-registered', () => {
+  expect(only({ meta: { campaign: '2018-paichaa', places: { campaign: POSITION } } })).toMatchObject({
+    id: 'error campaign-is-registered 7',
+    mend: '是否应为“2018-paicha”？',
+  });
+});
+
+test('document-number-is-given', () => {
+  const { documentNumber: _, ...meta } = circular(
+    'a',
+    { title: '题', region: '范例市', issueDate: '2018-05-15' },
+    [],
+  ).meta;
+  const source = circular('a', { ...meta, publicity: '主动公开' }, []);
+  const corpus = buildCorpus([], {}, [source]);
+  const [message, ...more] = checkCircular(source, deriveFacts(source, corpus), corpus);
+  expect(more).toEqual([]);
+  expect(message).toMatchObject({
+    ruleId: 'document-number-is-given',
+    severity: 'information',
+    fatal: undefined,
+  });
+});
+
+test('publicity-is-stated: the default of the site is named', () => {
+  const source = circular('a', { title: '题', region: '范例市', issueDate: '2018-05-15' }, []);
+  const corpus = buildCorpus([], {}, [source]);
+  const messages = checkCircular(source, deriveFacts(source, corpus), corpus);
+  expect(messages.map(({ ruleId }) => ruleId)).toEqual(['document-number-is-given', 'publicity-is-stated']);
+  expect(messages[1]?.reason).toContain('“主动公开”');
+});
+
+test('contact-is-masked', () => {
+  const contact = { phone: '000-0000000', public: false };
+  expect(ids({ meta: { contact, places: { contact: POSITION } } })).toEqual([
+    'information contact-is-masked 7',
+  ]);
+});
+
+describe('organ-is-registered', () => {
+  test('suggests the nearest name of the region', () => {
+    expect(only({ blocks: due({ holders: '市金融局' }) })).toMatchObject({
+      id: 'error organ-is-registered 7',
+      reason: '机关“市金融局”不在机关名录中，应为“范例市”或其上级地区名录中的名称',
+      mend: expect.stringContaining('是否应为“市金融办”？'),
+    });
+  });
+
+  test('asks to register a name that is near to none', () => {
+    expect(only({ blocks: due({ holders: '水文总站' }) })?.mend).toBe(
+      '在“范例市”的机关名录（organs/）中登记“水文总站”',
+    );
+  });
+
+  test('looks at frontmatter, duties, and each recipient, and says each name once for its place', () => {
+    const meta = { copies: ['市排查办、甲局', '甲局'], places: { copies: POSITION } };
+    const blocks = [dutyList(['乙局、乙局：排查。']), ...due({ reportTo: '市排查办、丙局' })];
+    expect(check({ blocks, meta }).map(({ reason }) => reason.match(/“(.+?)”/u)?.[1])).toEqual([
+      '甲局',
+      '乙局',
+      '丙局',
+    ]);
+  });
+
+  test('stays bounded where a whole register is missing', () => {
+    const names = Array.from({ length: 5000 }, (_, index) => `第${index}号机关`);
+    const start = performance.now();
+    expect(check({ blocks: [dutyList([`${names.join('、')}：排查。`])] })).toHaveLength(5000);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+});
+
+test('organ-is-not-misnamed', () => {
+  expect(only({ blocks: due({ holders: '市排查委' }) })).toMatchObject({
+    id: 'warning organ-is-not-misnamed 7',
+    reason: '机关名称“市排查委”是误称，应为“市排查办”',
+  });
+});
+
+test('citation-resolves', () => {
+  expect(
+    only({ blocks: [paragraph([{ ...citation('《没有的办法》'), position: POSITION }])] }),
+  ).toMatchObject({
+    id: 'warning citation-resolves 7',
+    reason: '所引文件“《没有的办法》”没有登记，应为本站公文或 documents.yaml 中的文件',
+  });
+});
+
+test('target-is-registered, in a category of which something is', () => {
+  expect(only({ blocks: [paragraph([{ ...target('典当', '领域'), position: POSITION }])] })).toMatchObject({
+    id: 'information target-is-registered 7',
+    reason: expect.stringContaining('重点领域“典当”'),
+  });
+});
+
+test('form-reference-resolves', () => {
+  expect(only({ blocks: due({ forms: ['clue'] }) })).toMatchObject({
+    id: 'error form-reference-resolves 7',
+    mend: '是否应为“clues”？',
+  });
+});
+
+test('deadline-follows-issue-date', () => {
+  const before = (date: string) => ids({ blocks: due({ due: { type: 'date', date } }) });
+  expect(before('2018-05-14')).toEqual(['warning deadline-follows-issue-date 7']);
+  expect(before('2018-05-15')).toEqual([]);
+});
