@@ -20,8 +20,18 @@ test('a sentence that stands twice is named', () => {
   expect(alignText(`${BLOCKS.join('')}${BLOCKS[1]}`, BLOCKS).doubled).toEqual([BLOCKS[1]]);
 });
 
-test('words that nobody wrote are left unexplained', () => {
+const PATTERNS = [/[一二三]、/y, /（[一二三]）/y, /\d+/y];
+
+test('ordinals, and known words however they join, are explained', () => {
   expect(
-    unexplained(['一、', '（一）附件1赵钱'], ['附件'], [/[一二三]、/g, /（[一二三]）/g, /\d+/g]),
-  ).toEqual(['赵钱']);
+    unexplained(
+      ['一、', '（一）附件12', '突出问题机构数'],
+      ['附件', '突出问题', '问题机构', '机构数'],
+      PATTERNS,
+    ),
+  ).toEqual([]);
+});
+
+test('words that nobody wrote are left unexplained', () => {
+  expect(unexplained(['（一）附件1赵钱'], ['附件'], PATTERNS)).toEqual(['赵钱']);
 });

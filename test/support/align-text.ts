@@ -34,19 +34,28 @@ export function alignText(text: string, blocks: readonly string[]): Alignment {
   return { missing, doubled, between };
 }
 
-/** What is left of the text between the blocks when the known words are taken away, longest first. */
+/**
+ * The texts between the blocks that are not made of known words and patterns alone, each from where it cannot be gone on with.
+ * Patterns are sticky.
+ */
 export function unexplained(
   between: readonly string[],
   known: readonly string[],
   patterns: readonly RegExp[],
 ): string[] {
-  const words = [...new Set(known)].filter((word) => word !== '').sort((a, b) => b.length - a.length);
+  const words = [...new Set(known)].filter((word) => word !== '');
   return between
     .map((gap) => {
-      const withoutWords = words.reduce((text, word) => text.replaceAll(word, '\n'), gap);
-      return patterns
-        .reduce((text, pattern) => text.replace(pattern, '\n'), withoutWords)
-        .replaceAll('\n', '');
+      const reached = new Set([0]);
+      // A set is walked in the order of insertion, and what is added on the way is walked too.
+      for (const at of reached) {
+        for (const word of words) if (gap.startsWith(word, at)) reached.add(at + word.length);
+        for (const pattern of patterns) {
+          pattern.lastIndex = at;
+          if (pattern.test(gap)) reached.add(pattern.lastIndex);
+        }
+      }
+      return reached.has(gap.length) ? '' : gap.slice(Math.max(...reached));
     })
     .filter((rest) => rest !== '');
 }

@@ -13,6 +13,8 @@ export interface SourcePart {
   meta: Record<string, unknown>;
   /** Headings, paragraphs, list items and table cells, or a form's notes, in order; without markup and white space. */
   blocks: string[];
+  /** Cells of the first rows of tables: they stand on every page that a table runs over. */
+  heads: string[];
 }
 
 /** Folders of all circulars of a content directory, by path. */
@@ -38,13 +40,13 @@ export function withoutSpace(text: string): string {
 
 function formOf(file: string, source: string): SourcePart {
   const meta = parse(source);
-  return { file, title: meta.标题, meta, blocks: listOf(meta.说明).map(withoutSpace) };
+  return { file, title: meta.标题, meta, blocks: listOf(meta.说明).map(withoutSpace), heads: [] };
 }
 
 function proseOf(file: string, source: string): SourcePart {
   const [, frontmatter = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(source) ?? [];
   const meta = parse(frontmatter);
-  return { file, title: meta.标题, meta, blocks: blocksOf(body) };
+  return { file, title: meta.标题, meta, blocks: blocksOf(body), heads: headsOf(body) };
 }
 
 function blocksOf(body: string): string[] {
@@ -65,6 +67,13 @@ function blocksOf(body: string): string[] {
   }
   close();
   return blocks.map((block) => withoutSpace(withoutMarkup(block))).filter((block) => block !== '');
+}
+
+function headsOf(body: string): string[] {
+  const lines = body.split('\n').map(cellsOf);
+  return lines
+    .flatMap((cells, index) => (lines[index + 1]?.length === 0 ? (cells ?? []) : []))
+    .map(withoutSpace);
 }
 
 /** The cells of a row of a pipe table; none for the line of dashes below its head. */

@@ -1,7 +1,8 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
+import { inject } from 'vitest';
+import { openBrowser } from './browser.ts';
 import { pathOf } from './needs.ts';
 import { run } from './run.ts';
 import { withoutSpace } from './source-text.ts';
@@ -20,35 +21,31 @@ export async function textOfPdf(file: string): Promise<string> {
 /** — 12 — */
 const PAGE_NUMBER = /^\s*—\s*\d+\s*—\s*$/;
 
-/** The texts of Word documents as LibreOffice shows them, in the order given; one start for all, since a start takes seconds. */
-export async function textsOfDocx(files: readonly string[], workshop: string): Promise<string[]> {
-  const texts: string[] = [];
-  await mkdir(workshop, { recursive: true });
-  const profile = `-env:UserInstallation=${pathToFileURL(join(workshop, 'libreoffice')).href}`;
-  for (const [index, file] of files.entries()) {
-    const out = join(workshop, String(index));
-    const { status, stderr } = await run(pathOf('libreoffice'), [
-      profile,
-      '--headless',
-      '--convert-to',
-      'txt:Text (encoded):UTF8',
-      '--outdir',
-      out,
-      file,
-    ]);
-    if (status !== 0) throw new Error(`soffice ${file}: ${stderr}`);
-    texts.push(withoutSpace(await readFile(join(out, basename(file).replace(/docx$/, 'txt')), 'utf8')));
-  }
-  return texts;
+/** The text of a Word document as LibreOffice shows it. */
+export async function textOfDocx(file: string): Promise<string> {
+  const out = await mkdtemp(join(inject('workshop'), 'docx-'));
+  const profile = `-env:UserInstallation=${pathToFileURL(join(inject('workshop'), 'libreoffice')).href}`;
+  const { status, stderr } = await run(pathOf('libreoffice'), [
+    profile,
+    '--headless',
+    '--convert-to',
+    'txt:Text (encoded):UTF8',
+    '--outdir',
+    out,
+    file,
+  ]);
+  if (status !== 0) throw new Error(`soffice ${file}: ${stderr}`);
+  return withoutSpace(await readFile(join(out, basename(file).replace(/docx$/, 'txt')), 'utf8'));
 }
 
 /** What Chromium shows of an element of a page that it opens from the disk. */
-export async function textOfHtml(browser: Browser, file: string, selector: string): Promise<string> {
-  const page = await browser.newPage();
+export async function textOfHtml(file: string, selector: string): Promise<string> {
+  const browser = await openBrowser();
   try {
+    const page = await browser.newPage();
     await page.goto(pathToFileURL(file).href);
     return withoutSpace(await page.locator(selector).innerText());
   } finally {
-    await page.close();
+    await browser.close();
   }
 }
