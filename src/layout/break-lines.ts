@@ -25,8 +25,9 @@ export interface Measures {
  * Breaks measured glyphs into lines, each as full as the rules allow.
  *
  * Where the line is full and may not break, the order is: set marks half-width and push in what may not be
- * parted, else push out to the line's last free seam, else, when that would leave the line bare, break a word,
- * else break anywhere. An address is parted after one of its marks rather than leave the line loose. A paragraph's last line does not hold a single ideograph.
+ * parted, else push out to the line's last free seam. A word that no line could hold is parted where the line is
+ * full, and an address after one of its marks rather than leave the line loose. A paragraph's last line does not
+ * hold a single ideograph.
  */
 export function breakLines(glyphs: readonly Glyph[], measures: Measures): Line[] {
   const seams = seamsOf(glyphs);
@@ -34,8 +35,7 @@ export function breakLines(glyphs: readonly Glyph[], measures: Measures): Line[]
   let start = 0;
   while (start < glyphs.length) {
     const measure = lines.length === 0 ? measures.first : measures.rest;
-    const forced = glyphs[start]!.kind === 'break';
-    const end = forced ? start + 1 : lineEnd(glyphs, seams, start, measure);
+    const end = lineEnd(glyphs, seams, start, measure);
     const last = end === glyphs.length || glyphs[end - 1]!.kind === 'break';
     lines.push({ start, end, measure, last });
     if (last) avoidSingle(lines, glyphs, seams, measures.justified);
@@ -54,8 +54,6 @@ export function breakLines(glyphs: readonly Glyph[], measures: Measures): Line[]
 
 /** Lengths are compared with this tolerance: 28 cells of 1/28 fill a line. */
 export const TOLERANCE = 0.01;
-/** A line that a word or a number leaves emptier than this breaks the word instead. */
-const BARE = 2 / 3;
 /** A line that an address leaves emptier than this parts the address after one of its marks instead. */
 const LOOSE = 0.85;
 
@@ -65,10 +63,20 @@ function lineEnd(glyphs: readonly Glyph[], seams: readonly Seam[], start: number
   if (fit.full > start && seams[fit.full - 1] === 'free') return fit.full;
   const pushedIn = pushIn(glyphs, seams, start, fit.full, measure);
   if (pushedIn !== undefined) return pushedIn;
-  if (fit.free !== undefined && glyphs[fit.free]!.kind === 'fill') return fit.free;
   if (fit.atMark !== undefined && fit.freeWidth < LOOSE * measure) return fit.atMark;
-  if (fit.free !== undefined && fit.freeWidth >= BARE * measure) return fit.free;
+  if (fit.free !== undefined && fitsLine(glyphs, seams, fit.free, measure)) return fit.free;
   return fit.inWord ?? fit.free ?? Math.max(fit.full, start + 1);
+}
+
+/** Whether a line could hold all that stands from `start` to the next free seam. */
+function fitsLine(glyphs: readonly Glyph[], seams: readonly Seam[], start: number, measure: number): boolean {
+  let width = 0;
+  for (let index = start; index < glyphs.length; index++) {
+    width += glyphs[index]!.width;
+    if (width > measure + TOLERANCE) return false;
+    if (seams[index] === 'free') return true;
+  }
+  return true;
 }
 
 interface Fit {
@@ -79,7 +87,6 @@ interface Fit {
   /** After the last seam of each kind that still fits. */
   free: number | undefined;
   freeWidth: number;
-  /** Only where it does not leave the line bare. */
   atMark: number | undefined;
   inWord: number | undefined;
 }
@@ -108,7 +115,7 @@ function fitNaturally(glyphs: readonly Glyph[], seams: readonly Seam[], start: n
       fit.free = index + 1;
       fit.freeWidth = width;
     }
-    if (seams[index] === 'atMark' && width >= BARE * measure) fit.atMark = index + 1;
+    if (seams[index] === 'atMark') fit.atMark = index + 1;
     if (seams[index] !== 'never') fit.inWord = index + 1;
   }
   return fit;

@@ -216,6 +216,16 @@ test('the text of a row head that has no room on its first page runs on', () => 
   expect(placed.map(({ text }) => text).join('')).toBe(tall);
 });
 
+test('sixty columns stay on the page, however narrow their cells', () => {
+  const widths = Array.from({ length: 60 }, () => 1);
+  const { items } = page(documentOf([table(widths, [], [row(widths.map(() => '国（1）'))])]));
+  const texts = items.filter((item) => item.type === 'text' && item.role !== 'artifact') as PlacedText[];
+  expect(texts.map(({ text }) => text).join('')).toBe('国（1）'.repeat(60));
+  const column = (156 * MM) / 60;
+  for (const text of texts) expect(text.x + text.size * text.text.length).toBeLessThan(184 * MM + column);
+  for (const text of texts) expect(text.size).toBeLessThanOrEqual(column);
+});
+
 test('work grows with the text, not with its square', () => {
   const inputs = ['国', 'a', '）', '\u0301', ' ', '1', '，国', '（'].map(
     (character) => (length: number) => character.repeat(length),

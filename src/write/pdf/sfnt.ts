@@ -19,6 +19,8 @@ export interface Sfnt {
   capHeight: number;
   /** Every family, full and PostScript name, in any language. */
   names: string[];
+  /** In Chinese where the face has one. */
+  fullName: string;
   postScriptName: string;
   /** A table's bytes. */
   table(tag: string): Uint8Array | undefined;
@@ -66,6 +68,7 @@ export function readSfnt(bytes: Uint8Array): Sfnt {
     typoDescender: os2?.getInt16(70) ?? hhea.getInt16(6),
     capHeight: os2 && os2.byteLength >= 90 ? os2.getInt16(88) : ascender,
     names: names.all,
+    fullName: names.full,
     postScriptName: names.postScript,
     table: (tag) => {
       const found = tables.get(tag);
@@ -159,12 +162,14 @@ function readSegments(cmap: DataView, offset: number): (codePoint: number) => nu
   };
 }
 
+const MACINTOSH = 1;
 const FAMILY = 1;
 const FULL = 4;
 const POST_SCRIPT = 6;
 
-function readNames(name: DataView | undefined): { all: string[]; postScript: string } {
+function readNames(name: DataView | undefined): { all: string[]; full: string; postScript: string } {
   const all = new Set<string>();
+  let full = '';
   let postScript = '';
   const count = name?.getUint16(2) ?? 0;
   for (let index = 0; name && index < count; index++) {
@@ -174,11 +179,12 @@ function readNames(name: DataView | undefined): { all: string[]; postScript: str
     if (![FAMILY, FULL, POST_SCRIPT].includes(id)) continue;
     const start = name.getUint16(4) + name.getUint16(record + 10);
     const bytes = new Uint8Array(name.buffer, name.byteOffset + start, name.getUint16(record + 8));
-    const value = new TextDecoder(platform === 1 ? 'latin1' : 'utf-16be').decode(bytes);
+    const value = new TextDecoder(platform === MACINTOSH ? 'latin1' : 'utf-16be').decode(bytes);
     all.add(value);
+    if (id === FULL && platform !== MACINTOSH && (full === '' || /\p{Script=Han}/u.test(value))) full = value;
     if (id === POST_SCRIPT) postScript = value.replaceAll(/[^!-~]|[[\](){}<>/%]/g, '');
   }
-  return { all: [...all], postScript };
+  return { all: [...all], full, postScript };
 }
 
 function tagAt(view: DataView, offset: number): string {

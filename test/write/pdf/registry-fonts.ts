@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { faceChains, HARFBUZZ, REGISTRY_FACES } from '../../../src/write/pdf/face-chains.ts';
 import { type FontSet, loadFonts } from '../../../src/write/pdf/fonts.ts';
 
@@ -10,8 +9,6 @@ export function registryFonts(office: ReadonlyMap<string, Uint8Array> = new Map(
   return loadFonts({ fonts, harfBuzz: readModule(HARFBUZZ) }, faceChains(office));
 }
 
-export function readModule(path: string): Uint8Array<ArrayBuffer> {
+function readModule(path: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(new URL(`../../../node_modules/${path}`, import.meta.url)));
 }
-
-export const REGISTRY_ROOT = fileURLToPath(new URL('../../../node_modules/', import.meta.url));
