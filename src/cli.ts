@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { build } from './cli/build.ts';
 import { check } from './cli/check.ts';
+import { complaintOf } from './cli/complaint-of.ts';
 import { inChinese } from './cli/in-chinese.ts';
 import { render } from './cli/render.ts';
 import { previewSite, serveSite } from './site/index.ts';
@@ -66,8 +67,11 @@ export async function run(argv: readonly string[]): Promise<number> {
   try {
     await program.parseAsync(argv);
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    const sentence = complaintOf(error);
+    if (sentence === undefined) throw error;
+    console.error(sentence);
+    return 2;
   }
   return status;
 }

@@ -82,6 +82,9 @@ export async function exists(path: string): Promise<boolean> {
   );
 }
 
+/** A path that leads where it must not; the message says so in Chinese. */
+export class UnsafePathError extends Error {}
+
 async function listFiles(directory: string, root: string): Promise<string[]> {
   const entries = await readdir(directory, { withFileTypes: true });
   const found: string[] = [];
@@ -90,7 +93,7 @@ async function listFiles(directory: string, root: string): Promise<string[]> {
     const path = join(directory, entry.name);
     const real = entry.isSymbolicLink() ? await realpath(path) : path;
     if (real !== root && !real.startsWith(root + sep))
-      throw new Error(`链接指向内容目录之外：${relative(root, path)}`);
+      throw new UnsafePathError(`链接指向内容目录之外：${relative(root, path)}`);
     if (entry.isDirectory()) found.push(...(await listFiles(path, root)));
     else found.push(relative(root, path).split(sep).join('/'));
   }

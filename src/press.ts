@@ -1,8 +1,10 @@
 import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { VFileMessage } from 'vfile-message';
 import type { Circular } from './circular/types.ts';
 import { parseTemplate, type Template } from './compose/template.ts';
 import { readFileBytes, readTree } from './files.ts';
+import { problem } from './messages.ts';
 import type { Press } from './publish.ts';
 import { faceChains, HARFBUZZ, REGISTRY_FACES } from './write/pdf/face-chains.ts';
 import { type FontSet, loadFonts } from './write/pdf/fonts.ts';
@@ -36,6 +38,7 @@ export async function openPress(options: { fonts?: string | undefined }): Promis
     options.fonts === undefined ? new Map<string, Uint8Array>() : await readOfficeFaces(options.fonts);
   let fonts: Promise<FontSet> | undefined;
   return {
+    prints: (format) => templates.has(FORMAT_FOLDERS[format]),
     template(format) {
       const template = templates.get(FORMAT_FOLDERS[format]);
       if (!template) throw new Error(`templates/formats 下没有“${format}”的版式`);
@@ -47,6 +50,22 @@ export async function openPress(options: { fonts?: string | undefined }): Promis
     },
     fontReport: async () => (await fonts)?.report(),
   };
+}
+
+/** A message for each circular whose 版式 has no folder under `templates/formats`. */
+export function missingFormats(press: Press, circulars: readonly Circular[]): VFileMessage[] {
+  return circulars
+    .filter(({ meta }) => !press.prints(meta.format))
+    .map(({ file, meta }) =>
+      problem({
+        file,
+        place: meta.places.format,
+        rule: 'format-is-available',
+        severity: 'fatal',
+        reason: `还没有“${meta.format}”版式`,
+        mend: `在 templates/formats/${FORMAT_FOLDERS[meta.format]} 下补上这一版式，或改用“文件”`,
+      }),
+    );
 }
 
 async function readOfficeFaces(directory: string): Promise<Map<string, Uint8Array>> {

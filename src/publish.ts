@@ -17,6 +17,8 @@ import { writeZip } from './write/zip/index.ts';
 
 /** What every paper is printed with. */
 export interface Press {
+  /** Whether there is a template for the format. */
+  prints(format: Circular['meta']['format']): boolean;
   template(format: Circular['meta']['format']): Template;
   /** Loaded at the first PDF: the faces are large. */
   fonts(): Promise<FontSet>;

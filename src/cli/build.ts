@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { compile } from '../compile.ts';
-import { exists, readTree, replaceDirectory } from '../files.ts';
+import { exists, replaceDirectory } from '../files.ts';
 import { openPress } from '../press.ts';
 import { pretty } from '../report/pretty.ts';
 import { buildSite } from '../site/index.ts';
+import { examine } from './examine.ts';
 import { reportFaces } from './report-faces.ts';
 
 interface BuildOptions {
@@ -22,13 +22,13 @@ export async function build(options: BuildOptions): Promise<number> {
     return 2;
   }
   log(`读取 ${options.content}`);
-  const compiled = compile(await readTree(content));
-  if (compiled.messages.length > 0) process.stderr.write(pretty(compiled.messages));
-  if (compiled.messages.some((message) => message.severity === 'fatal')) {
+  const press = await openPress(options);
+  const { compiled, messages } = await examine(content, press);
+  if (messages.length > 0) process.stderr.write(pretty(messages));
+  if (messages.some((message) => message.severity === 'fatal')) {
     console.error('有致命错误，没有生成；原有网站未动。');
     return 1;
   }
-  const press = await openPress(options);
   try {
     await replaceDirectory(out, async (staging) => {
       await buildSite({ compiled, press, out: staging, log });

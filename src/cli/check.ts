@@ -1,9 +1,9 @@
 import type { VFileMessage } from 'vfile-message';
-import { compile } from '../compile.ts';
-import { readTree } from '../files.ts';
+import { openPress } from '../press.ts';
 import { json } from '../report/json.ts';
 import { pretty } from '../report/pretty.ts';
 import { sarif } from '../report/sarif.ts';
+import { examine } from './examine.ts';
 import { findContent } from './find-content.ts';
 
 const FORMATS = { pretty, json, sarif };
@@ -13,6 +13,7 @@ export async function check(
   paths: readonly string[],
   options: { format: keyof typeof FORMATS },
 ): Promise<number> {
+  const press = await openPress({});
   const messages: VFileMessage[] = [];
   for (const path of paths) {
     const found = await findContent(path);
@@ -20,8 +21,8 @@ export async function check(
       console.error(`找不到内容目录：${path}（内容目录下应有 circulars 文件夹）`);
       return 2;
     }
-    const all = compile(await readTree(found.content)).messages;
-    messages.push(...all.filter((message) => isWithin(message.file ?? '', found.within)));
+    const examined = await examine(found.content, press);
+    messages.push(...examined.messages.filter((message) => isWithin(message.file ?? '', found.within)));
   }
   process.stdout.write(FORMATS[options.format](messages));
   return messages.some((message) => message.severity === 'fatal' || message.severity === 'error') ? 1 : 0;

@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path';
-import { compile } from '../compile.ts';
-import { readTree, writeTo } from '../files.ts';
+import { writeTo } from '../files.ts';
 import { openPress } from '../press.ts';
 import { papersOf } from '../publish.ts';
 import { pretty } from '../report/pretty.ts';
+import { examine } from './examine.ts';
 import { findContent } from './find-content.ts';
 import { reportFaces } from './report-faces.ts';
 
@@ -27,9 +27,10 @@ export async function render(path: string, options: RenderOptions): Promise<numb
     console.error(`不认识的格式：${unknown.join('、')}（可用 docx、pdf、xlsx）`);
     return 2;
   }
-  const compiled = compile(await readTree(found.content));
+  const press = await openPress(options);
+  const { compiled, messages: all } = await examine(found.content, press);
   const folder = found.within.endsWith('.md') ? dirname(found.within) : found.within;
-  const messages = compiled.messages.filter((message) => message.file?.startsWith(`${folder}/`));
+  const messages = all.filter((message) => message.file?.startsWith(`${folder}/`));
   if (messages.length > 0) process.stderr.write(pretty(messages));
   if (messages.some((message) => message.severity === 'fatal')) return 1;
   const circular = compiled.corpus.circulars.find((candidate) => dirname(candidate.file) === folder);
@@ -37,7 +38,6 @@ export async function render(path: string, options: RenderOptions): Promise<numb
     console.error(`这里没有公文：${path}（公文所在文件夹里应有 index.md）`);
     return 2;
   }
-  const press = await openPress(options);
   for (const paper of papersOf(circular, compiled, press)) {
     if (!formats.includes(paper.format)) continue;
     const target = join(options.out, paper.path);

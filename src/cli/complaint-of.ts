@@ -1,0 +1,22 @@
+import { UnsafePathError } from '../files.ts';
+
+/** What the system says of a path, and what we say. */
+const SENTENCES: Record<string, string> = {
+  ENOENT: '没有这个文件或目录',
+  ENOTDIR: '不是目录',
+  EISDIR: '是目录，不是文件',
+  EACCES: '没有权限',
+  EPERM: '没有权限',
+  EROFS: '所在磁盘只读',
+  ENOSPC: '磁盘空间不足',
+  ELOOP: '链接循环',
+};
+
+/** One sentence for an error that the person at the keyboard can mend; undefined for what is our own bug. */
+export function complaintOf(error: unknown): string | undefined {
+  if (error instanceof UnsafePathError) return error.message;
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  const { code, path } = error as NodeJS.ErrnoException;
+  const sentence = SENTENCES[code ?? ''];
+  return sentence && path ? `${sentence}：${path}` : undefined;
+}
