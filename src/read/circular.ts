@@ -133,7 +133,7 @@ function readAnnex(file: string, chain: readonly string[], context: Context): An
 function reportUnnamed({ sources, folder, messages }: Context): void {
   for (const [file, bytes] of sources) {
     if (!file.startsWith(`${folder.path}/`) || folder.named.has(file)) continue;
-    if (!/(?:\.md|\.form\.yaml)$/.test(file)) continue;
+    if (!/\.(?:md|ya?ml)$/.test(file)) continue;
     openSource(file, bytes, messages)?.report({
       rule: 'file-is-attached',
       severity: 'warning',

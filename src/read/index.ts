@@ -11,6 +11,7 @@ import { readHolidays } from './registers/holidays.ts';
 import { readOrgans } from './registers/organs.ts';
 import { readSectors } from './registers/sectors.ts';
 import { readSite } from './registers/site.ts';
+import { reportStrays } from './report-strays.ts';
 
 /**
  * Reads a content directory: its registers and all its circulars. A circular with a fatal problem is left
@@ -25,6 +26,7 @@ export function readContent(sources: Sources): { corpus: Corpus; messages: VFile
   const documents = readDocuments(sources, messages);
   const holidays = readHolidays(sources, messages);
   const circulars = readCirculars(sources, messages);
+  reportStrays(sources, messages);
   return { corpus: { site, regions, organs, sectors, campaigns, documents, holidays, circulars }, messages };
 }
 

@@ -127,3 +127,20 @@ function readFilesAsBytes(files: Record<string, Uint8Array>): (string | undefine
   const { messages } = readContent(new Map(Object.entries(files)));
   return messages.slice(1).map((message) => message.ruleId);
 }
+
+describe('a file that nothing reads', () => {
+  test.each([
+    ['circulars/2018/fanli-2018-1/Index.md', 'error circular-has-index'],
+    ['circulars/plan.md', 'error circular-has-index'],
+    ['organs/fanli.yml', 'warning file-is-known'],
+    ['organ/fanli.yaml', 'warning file-is-known'],
+    ['sector.yaml', 'warning file-is-known'],
+  ])('%s is reported', (file, fault) => {
+    const { messages } = readFiles({ [file]: '' });
+    expect(messages.slice(1).map(({ severity, ruleId }) => `${severity} ${ruleId}`)).toEqual([fault]);
+  });
+
+  test.each(['README.md', 'circulars/2018/map.png', 'seal.png'])('%s is no concern of ours', (file) => {
+    expect(readFiles({ [file]: '' }).messages.slice(1)).toEqual([]);
+  });
+});

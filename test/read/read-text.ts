@@ -1,5 +1,4 @@
 import type { VFileMessage } from 'vfile-message';
-import { partsOf } from '../../src/circular/parts.ts';
 import { textOf } from '../../src/circular/text.ts';
 import type { Block, Circular, CircularNode } from '../../src/circular/types.ts';
 import type { Corpus } from '../../src/corpus/types.ts';
@@ -66,11 +65,6 @@ export function all<Type extends CircularNode['type']>(
 export function childrenOf(node: CircularNode): CircularNode[] {
   const heading = node.type === 'section' ? [node.heading] : [];
   return [...heading, ...('children' in node ? (node.children as CircularNode[]) : [])];
-}
-
-/** Every node of all parts of a circular. */
-export function nodesOf(circular: Circular): CircularNode[] {
-  return partsOf(circular);
 }
 
 /** The printed text of blocks: headings, paragraphs, items and cells, one to a line. */

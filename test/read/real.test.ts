@@ -43,8 +43,8 @@ test.skipIf(!existsSync(real))('the real circulars are read in full, without a m
   const { corpus, messages } = readContent(await readTree(real));
   expect(messages.map((message) => message.reason)).toEqual([]);
   const found = corpus.circulars.map((circular) => {
-    const nodes: CircularNode[] = partsOf(circular).flatMap((part) =>
-      part.type === 'form' ? [part] : [...part.children],
+    const nodes = partsOf(circular).flatMap((part): CircularNode[] =>
+      part.type === 'form' ? [part] : part.children,
     );
     const counts = counted.map((type) => [type, all(nodes, type).length] as const);
     return [circular.slug, Object.fromEntries(counts.filter(([, count]) => count > 0))];

@@ -155,7 +155,7 @@ function toPlain(node: Node | null, source: SourceFile, placeOf: (node: Node | n
     });
     return '';
   }
-  if (node?.tag !== undefined && node.tag.startsWith('!') && node.tag !== '!') {
+  if (node?.tag?.startsWith('!') && node.tag !== '!') {
     source.report({
       place: placeOf(node),
       rule: 'yaml-is-plain',
