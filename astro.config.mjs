@@ -15,5 +15,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Pictures are published as they are; this keeps the image library of Astro from being loaded.
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
-  vite: { clearScreen: false },
+  vite: {
+    clearScreen: false,
+    // Sites built meanwhile are no reason to reload the one being served.
+    server: { watch: { ignored: ['**/dist/**', '**/.tmp/**', '**/.chengwen-*/**'] } },
+  },
 });

@@ -4,6 +4,7 @@ import { check } from './cli/check.ts';
 import { complaintOf } from './cli/complaint-of.ts';
 import { inChinese } from './cli/in-chinese.ts';
 import { render } from './cli/render.ts';
+import { pretty } from './report/pretty.ts';
 import { previewSite, serveSite } from './site/index.ts';
 
 /** Runs one command line (`process.argv`); resolves to the exit status: 0 done, 1 problems found, 2 wrong usage. */
@@ -35,7 +36,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     .addOption(fonts())
     .addOption(port())
     .action(async (options) => {
-      await serveSite(options);
+      await serveSite({ ...options, report: (messages) => process.stderr.write(pretty(messages)) });
     });
 
   command('preview', '在本机打开已生成的网站')

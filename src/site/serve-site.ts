@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import type { VFileMessage } from 'vfile-message';
 import { compile } from '../compile.ts';
 import { readTree } from '../files.ts';
 import { openPress } from '../press.ts';
@@ -11,13 +12,19 @@ import { siteModel } from './model/index.ts';
 const QUIET = 100;
 
 /** Serves a content directory while it is being written: a change shows at the next look, papers are rendered when asked for. */
-export async function serveSite(options: { content: string; port: number; fonts?: string }): Promise<void> {
+export async function serveSite(options: {
+  content: string;
+  port: number;
+  fonts?: string;
+  /** Shows the drafter the problems of the content, at the start and after every change. */
+  report: (messages: readonly VFileMessage[]) => void;
+}): Promise<void> {
   const content = resolve(options.content);
   const press = await openPress(options);
   const refresh = async () => {
     const compiled = compile(await readTree(content));
     showSite(siteModel(compiled, press));
-    for (const message of compiled.messages) console.error(String(message));
+    options.report(compiled.messages);
   };
   await refresh();
   const { dev } = await loadAstro();
