@@ -1,5 +1,5 @@
 import type { ContainerDirective } from 'mdast-util-directive';
-import { indexOutsideBrackets } from '../../../circular/outside-brackets.ts';
+import { indexesOutsideBrackets } from '../../../circular/outside-brackets.ts';
 import { textOf } from '../../../circular/text.ts';
 import type { DutyItem, DutyList, Inline } from '../../../circular/types.ts';
 import { type Fields, record } from '../../fields.ts';
@@ -40,7 +40,7 @@ function dutyItem({ marker, characters, position }: ItemText, source: SourceFile
   const sentence = readParagraphInlines(characters, source);
   const children: Inline[] = marker === undefined ? sentence : [{ type: 'text', value: marker }, ...sentence];
   const text = sentence.map(textOf).join('');
-  const colon = indexOutsideBrackets(text, '：');
+  const colon = indexesOutsideBrackets(text, '：')[0] ?? -1;
   if (colon === -1) {
     const half = text.includes(':');
     source.report({
