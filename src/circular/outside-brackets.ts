@@ -21,7 +21,7 @@ const CLOSING = new Set(Object.values(CLOSERS));
 export function splitOutsideBrackets(text: string, separators: string): string[] {
   const pieces: string[] = [];
   let start = 0;
-  for (const at of separatorsOutside(text, separators)) {
+  for (const at of indexesOutsideBrackets(text, separators)) {
     pieces.push(text.slice(start, at));
     start = at + 1;
   }
@@ -31,16 +31,17 @@ export function splitOutsideBrackets(text: string, separators: string): string[]
 
 /** Index of the first of some characters that stands outside brackets and quotes; -1 for none. */
 export function indexOutsideBrackets(text: string, characters: string): number {
-  return separatorsOutside(text, characters)[0] ?? -1;
+  return indexesOutsideBrackets(text, characters)[0] ?? -1;
 }
 
-function separatorsOutside(text: string, separators: string): number[] {
+/** Where some characters stand outside brackets and quotes, in order. */
+export function indexesOutsideBrackets(text: string, characters: string): number[] {
   const pairs = bracketPairs(text);
   const found: number[] = [];
   for (let at = 0; at < text.length; at++) {
     const close = pairs.get(at);
     if (close !== undefined) at = close;
-    else if (separators.includes(text[at]!)) found.push(at);
+    else if (characters.includes(text[at]!)) found.push(at);
   }
   return found;
 }

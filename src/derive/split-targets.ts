@@ -1,4 +1,4 @@
-import { splitOutsideBrackets } from '../circular/outside-brackets.ts';
+import { indexesOutsideBrackets, splitOutsideBrackets } from '../circular/outside-brackets.ts';
 
 /** A target as a list names it, and the class that the list puts it in. */
 export interface NamedTarget {
@@ -35,12 +35,16 @@ export function classNamedBy(tail: string): string | undefined {
   return isName ? words : undefined;
 }
 
-/** 等 outside brackets and quotes; in 高等院校 or 中等职业教育 it is part of a word. */
+/** Cuts at 等 outside brackets and quotes; in 高等院校 or 中等职业教育 it is part of a word. */
 function cutBeforeEtc(piece: string): { names: string; tail?: string } {
-  const shown = piece.replace(/“[^”]*”|（[^）]*）/gu, (quoted) => '　'.repeat(quoted.length));
-  const at = shown.search(/(?<![高中初平同均相优劣特上下])等/u);
-  return at <= 0 ? { names: piece } : { names: piece.slice(0, at), tail: piece.slice(at + 1) };
+  const at = indexesOutsideBrackets(piece, '等').find(
+    (index) => !PREFIX_OF_ETC.test(piece.charAt(index - 1)),
+  );
+  return at === undefined ? { names: piece } : { names: piece.slice(0, at), tail: piece.slice(at + 1) };
 }
+
+/** What 等 makes a word with; nothing before it is no list either. */
+const PREFIX_OF_ETC = /^[高中初平同均相优劣特上下]?$/u;
 
 /** “共享经济”“慈善互助” → two. */
 function splitAdjacentQuotes(names: string): string[] {
