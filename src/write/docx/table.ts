@@ -84,8 +84,8 @@ function writeRow(row: PrintRow, isHead: boolean, state: State): TableRow {
 function writeCell(cell: PrintCell, state: State): TableCell {
   const inner: State = { ...state, inCell: true };
   return new TableCell({
-    columnSpan: cell.columnSpan,
-    rowSpan: cell.rowSpan,
+    ...(cell.columnSpan > 1 && { columnSpan: cell.columnSpan }),
+    ...(cell.rowSpan > 1 && { rowSpan: cell.rowSpan }),
     verticalAlign: VerticalAlignTable.CENTER,
     children:
       cell.children.length === 0

@@ -1,10 +1,10 @@
-import type { Cell, MergeRange, RowDef, WriteSheet } from 'hucre';
+import type { RowDef, WriteSheet } from 'hucre';
 import type { PrintDocument, PrintTable } from '../../print/types.ts';
 import { blockRows } from './block-rows.ts';
-import { bordersOf } from './borders.ts';
 import type { ChoiceLists } from './choice-lists.ts';
 import { headerFooterOf, pageOf } from './page.ts';
 import { paragraphRow } from './paragraph-row.ts';
+import { mergesOf, sheetCells } from './sheet-cells.ts';
 import type { SheetPlan } from './sheet-plans.ts';
 import type { SheetRow } from './sheet-row.ts';
 import { tableRows } from './table-rows.ts';
@@ -35,8 +35,8 @@ export function writeSheet(
     sheet: {
       name,
       columns: frame.widths.map((width) => ({ width: characters(width) })),
-      cells: cellsOf(rows, table, first),
-      merges: rows.flatMap(mergesOf),
+      cells: sheetCells(rows, table, first),
+      merges: mergesOf(rows),
       rowDefs: new Map(
         rows.map(({ height }, index): [number, RowDef] => [index, { height: rowHeight(height) }]),
       ),
@@ -72,41 +72,4 @@ function rowHeight(height: number): number {
 /** A frozen head that is as high as the window would leave no room to fill anything in. */
 function canFreeze(rows: readonly SheetRow[]): boolean {
   return rows.reduce((sum, { height }) => sum + height, 0) <= 300;
-}
-
-/** Every cell by `row,column`; the squares that a merged cell covers carry its style, for its borders. */
-function cellsOf(
-  rows: readonly SheetRow[],
-  table: PrintTable | undefined,
-  first: number,
-): Map<string, Partial<Cell>> {
-  const cells = new Map<string, Partial<Cell>>();
-  const count = table ? table.head.length + table.body.length : 0;
-  for (const [index, { cells: given }] of rows.entries()) {
-    const inTable = table && index >= first && index < first + count;
-    for (const { column, columnSpan, rowSpan, value, formula, style } of given)
-      for (let row = index; row < index + rowSpan; row += 1)
-        for (let at = column; at < column + columnSpan; at += 1) {
-          const square = { row: row - first, column: at, rows: count, columns: table?.columns.length ?? 0 };
-          const look = inTable ? { ...style, border: bordersOf(table.border, square) } : style;
-          const isFirst = row === index && at === column;
-          cells.set(`${row},${at}`, {
-            value: isFirst && formula === undefined ? value : null,
-            style: look,
-            ...(isFirst && formula !== undefined && { formula, formulaResult: 0 }),
-          });
-        }
-  }
-  return cells;
-}
-
-function mergesOf({ cells }: SheetRow, row: number): MergeRange[] {
-  return cells
-    .filter(({ columnSpan, rowSpan }) => columnSpan > 1 || rowSpan > 1)
-    .map(({ column, columnSpan, rowSpan }) => ({
-      startRow: row,
-      startCol: column,
-      endRow: row + rowSpan - 1,
-      endCol: column + columnSpan - 1,
-    }));
 }
