@@ -1,7 +1,6 @@
 import type { BlockContent, DefinitionContent, RootContent } from 'mdast';
 import type { Block } from '../../circular/types.ts';
-import type { Folder } from '../folder.ts';
-import type { SourceFile } from '../source-file.ts';
+import type { Context } from './context.ts';
 import { readContainer } from './directives/containers.ts';
 import { readFigure } from './figure.ts';
 import { type HeadingLine, readHeading } from './heading.ts';
@@ -10,12 +9,6 @@ import { readParagraph } from './paragraph.ts';
 import { nestSections } from './sections.ts';
 import { charactersIn } from './span-of.ts';
 import { readTable } from './table.ts';
-
-/** What the blocks of a file are read with. */
-export interface Context {
-  source: SourceFile;
-  folder: Folder;
-}
 
 /** Reads the blocks of a body into sections. */
 export function readBlocks(nodes: readonly RootContent[], context: Context): Block[] {

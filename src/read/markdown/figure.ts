@@ -1,6 +1,6 @@
 import type { Figure, Paragraph } from '../../circular/types.ts';
-import type { Context } from './blocks.ts';
 import { type Characters, placeOf } from './characters.ts';
+import type { Context } from './context.ts';
 import { plainParagraph } from './paragraph.ts';
 
 const image = /^!\[([^\]\n]*)\]\(([^\s()]+)\)$/;

@@ -5,7 +5,7 @@ import { type Fields, record, text } from '../../fields.ts';
 import type { SourceFile } from '../../source-file.ts';
 import { validate } from '../../validate.ts';
 import type { Attributes } from '../attributes.ts';
-import type { Context } from '../blocks.ts';
+import type { Context } from '../context.ts';
 import { positionOf } from '../span-of.ts';
 import { readTable } from '../table.ts';
 import { reportForeign } from './report-foreign.ts';

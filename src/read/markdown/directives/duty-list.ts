@@ -6,7 +6,7 @@ import { type Fields, record } from '../../fields.ts';
 import type { SourceFile } from '../../source-file.ts';
 import { validate } from '../../validate.ts';
 import type { Attributes } from '../attributes.ts';
-import type { Context } from '../blocks.ts';
+import type { Context } from '../context.ts';
 import { type ItemText, itemsOf } from '../list.ts';
 import { readParagraphInlines } from '../paragraph-inlines.ts';
 import { charactersIn, positionOf } from '../span-of.ts';

@@ -3,7 +3,7 @@ import type { Group } from '../../../circular/types.ts';
 import { type Fields, record, text } from '../../fields.ts';
 import { validate } from '../../validate.ts';
 import type { Attributes } from '../attributes.ts';
-import type { Context } from '../blocks.ts';
+import type { Context } from '../context.ts';
 import { readList } from '../list.ts';
 import { readParagraph } from '../paragraph.ts';
 import { charactersIn, positionOf } from '../span-of.ts';

@@ -3,7 +3,7 @@ import type { TargetList } from '../../../circular/types.ts';
 import { type Fields, record, yesNo } from '../../fields.ts';
 import { validate } from '../../validate.ts';
 import type { Attributes } from '../attributes.ts';
-import type { Context } from '../blocks.ts';
+import type { Context } from '../context.ts';
 import { type ItemText, itemsOf, listItem } from '../list.ts';
 import { reportTypedOrdinal } from '../report-typed-ordinal.ts';
 import { charactersIn, positionOf } from '../span-of.ts';
