@@ -7,16 +7,17 @@ export const TABLE = {
   circular: {},
   print: {},
   messages: {},
+  'edit-distance': {},
   files: { libraries: 'node:fs/promises' },
   corpus: { src: 'circular' },
   read: {
-    src: 'circular corpus messages (files)',
+    src: 'circular corpus edit-distance messages (files)',
     libraries:
       'unified remark-parse mdast-util-from-markdown mdast-util-directive mdast-util-gfm-table' +
       ' micromark-extension-directive micromark-extension-gfm-table micromark-util-types yaml zod',
   },
   derive: { src: 'circular corpus' },
-  check: { src: 'circular corpus derive/types messages' },
+  check: { src: 'circular corpus derive/types edit-distance messages' },
   compose: { src: 'circular corpus derive/types print', libraries: 'yaml zod' },
   layout: { src: 'print' },
   'write/docx': { src: 'print write/zip', libraries: 'docx' },
@@ -26,13 +27,16 @@ export const TABLE = {
   'write/zip': { libraries: 'fflate' },
   compile: { src: 'circular corpus derive read check messages (files)' },
   publish: { src: 'circular compile compose print layout write (press)' },
-  press: { src: 'circular files publish compose write/pdf' },
+  press: { src: 'circular files messages publish compose write/pdf' },
   site: {
     src: 'circular corpus derive/types compose/words print compile publish press files',
     libraries: 'astro pagefind',
   },
   report: { src: 'messages' },
-  cli: { src: 'compile publish press site report files messages', libraries: 'commander' },
+  cli: {
+    src: 'compile publish press site report files messages (print) (write/pdf)',
+    libraries: 'commander',
+  },
   bin: { src: 'cli' },
 };
 

@@ -2,7 +2,7 @@ import type { Circular } from '../circular/types.ts';
 import type { CitationIndex } from '../corpus/citation-index.ts';
 import { ofType, type PlacedInline } from './inlines.ts';
 import { sourceOf } from './places.ts';
-import type { CitationFact, Facts } from './types.ts';
+import type { CitationFact } from './types.ts';
 
 /** Every citation of a circular with what it resolves to. A circular's title for its own plan resolves to itself. */
 export function citationsOf(
@@ -25,19 +25,3 @@ export function citationsOf(
 
 /** Characters before a citation in which its issuer is looked for. */
 const LONGEST_ISSUER = 60;
-
-/** The citations of each circular by others, by its slug, in the order of the facts; self-citations are left out. */
-export function citedBy(
-  facts: ReadonlyMap<string, Facts>,
-): Map<string, { slug: string; citation: CitationFact }[]> {
-  const cited = new Map<string, { slug: string; citation: CitationFact }[]>();
-  for (const { slug, citations } of facts.values()) {
-    for (const citation of citations) {
-      if (citation.target?.type !== 'circular' || citation.target.slug === slug) continue;
-      const entries = cited.get(citation.target.slug) ?? [];
-      cited.set(citation.target.slug, entries);
-      entries.push({ slug, citation });
-    }
-  }
-  return cited;
-}

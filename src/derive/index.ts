@@ -18,8 +18,6 @@ import { placesOf } from './places.ts';
 import { targetsOf } from './targets.ts';
 import type { Facts } from './types.ts';
 
-export { citedBy } from './citations.ts';
-
 /** The facts of every circular of a corpus, by slug, in its order. Linear in the corpus. */
 export function deriveAll(corpus: Corpus): Map<string, Facts> {
   return new Map(corpus.circulars.map((circular) => [circular.slug, deriveFacts(circular, corpus)]));

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { circular, citation, form, paragraph, prose } from '../../src/circular/builders.ts';
-import type { Circular } from '../../src/circular/types.ts';
-import { citedBy, deriveAll } from '../../src/derive/index.ts';
+import { deriveAll } from '../../src/derive/index.ts';
 import { buildCorpus } from '../corpus/build-corpus.ts';
 
 const NUMBER = { text: '范排办〔2018〕7号', agencyCode: '范排办', year: 2018, serial: 7 };
@@ -83,19 +82,4 @@ describe('citationsOf', () => {
   test('does not take a form of another circular for a document', () => {
     expect(targetsIn(citation('《线索统计表》'))).toEqual([null]);
   });
-});
-
-test('citedBy turns citations round, those of a circular by itself left out', () => {
-  const citing = (slug: string, ...written: string[]): Circular =>
-    circular(slug, { title: slug, region: '样本区', issueDate: '2018-06-01' }, [
-      paragraph(written.map(citation)),
-    ]);
-  const circulars = [
-    CITY,
-    citing('a', '范排办〔2018〕7号', '范排办〔2018〕7号'),
-    citing('b', '《2018年范例市专项排查方案》', '《没有》'),
-  ];
-  const cited = citedBy(deriveAll(buildCorpus([], {}, circulars)));
-  expect([...cited.keys()]).toEqual(['fanli-2018-7']);
-  expect(cited.get('fanli-2018-7')?.map(({ slug }) => slug)).toEqual(['a', 'a', 'b']);
 });
