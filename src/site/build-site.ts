@@ -47,6 +47,7 @@ const keepWorkshop: AstroIntegration = {
     'astro:config:done': ({ setAdapter }) =>
       setAdapter({
         name: 'chengwen-workshop',
+        entrypointResolution: 'auto',
         adapterFeatures: { buildOutput: 'static', preserveBuildServerDir: true },
         supportedAstroFeatures: { staticOutput: 'stable' },
       }),

@@ -1,0 +1,124 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, posix } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { compile } from '../../src/compile.ts';
+import { readTree, type Sources } from '../../src/files.ts';
+import { openPress } from '../../src/press.ts';
+import { buildSite } from '../../src/site/index.ts';
+import { smallContent } from './small-content.ts';
+
+const BUILD_TIMEOUT = 120_000;
+const decoder = new TextDecoder();
+let out: string;
+let files: Sources;
+let pages: [path: string, html: string][];
+
+beforeAll(async () => {
+  out = await mkdtemp(join(tmpdir(), 'chengwen-site-'));
+  await buildSite({ compiled: compile(smallContent()), press: await openPress({}), out, log: () => {} });
+  files = await readTree(out);
+  pages = [...files]
+    .filter(([path]) => path.endsWith('.html'))
+    .map(([path, bytes]) => [path, decoder.decode(bytes)]);
+}, BUILD_TIMEOUT);
+
+afterAll(() => rm(out, { recursive: true, force: true }));
+
+test('every kind of page and paper is there', () => {
+  expect([...files.keys()]).toEqual(
+    expect.arrayContaining([
+      'SHA256SUMS',
+      'assets/site.css',
+      'campaigns/2018-yanglao/index.html',
+      'circulars/index.html',
+      'circulars/open/bundle.zip',
+      'circulars/open/duties.xlsx',
+      'circulars/open/forms/beds.xlsx',
+      'circulars/open/index.html',
+      'circulars/open/notice.docx',
+      'circulars/open/notice.pdf',
+      'forms/index.html',
+      'guide/index.html',
+      'index.html',
+      'organs/index.html',
+      'organs/qinghe-zhengfu/index.html',
+      'pagefind/pagefind.js',
+      'search/index.html',
+      'search/texts.js',
+    ]),
+  );
+});
+
+test('nothing of a circular that is not public is in any file that can be read as text', () => {
+  const readable = [...files].filter(([path]) => /\.(?:html|js|css|svg)$/.test(path));
+  const telling = readable.filter(([, bytes]) => decoder.decode(bytes).includes('秘不示人'));
+  expect(telling.map(([path]) => path)).toEqual([]);
+  expect(
+    [...files.keys()].filter((path) => /circulars\/(?:request|classified|draft|withheld)/.test(path)),
+  ).toEqual([]);
+});
+
+test('every link leads to a file of the site, and every fragment to an id there', () => {
+  const ids = new Map(pages.map(([path, html]) => [path, new Set(matches(html, / id="([^"]+)"/g))]));
+  const dead = pages.flatMap(([path, html]) =>
+    matches(html, / (?:href|src|action)="([^"]*)"/g)
+      .filter((url) => !/^https:/.test(url))
+      .filter((url) => {
+        const [file = '', fragment] = url.split('#');
+        const target = file === '' ? path : posix.join(posix.dirname(path), decodeURIComponent(file));
+        return !files.has(target) || (fragment !== undefined && !ids.get(target)?.has(fragment));
+      })
+      .map((url) => `${path} → ${url}`),
+  );
+  expect(dead).toEqual([]);
+});
+
+test('no page names another host, except where the drafter links to one', () => {
+  const external = pages.flatMap(([, html]) =>
+    matches(html, /(?:href|src|action|content)="((?:https?:)?\/\/[^"]*)"/g),
+  );
+  expect(external).toEqual(['https://example.gov.invalid/a']);
+});
+
+test('no id stands twice on a page', () => {
+  for (const [path, html] of pages) {
+    const ids = matches(html, / id="([^"]+)"/g);
+    expect(
+      ids.filter((id, index) => ids.indexOf(id) !== index),
+      path,
+    ).toEqual([]);
+  }
+});
+
+test('styles and scripts are files, so that a strict policy can forbid any other', () => {
+  for (const [path, html] of pages) {
+    expect(html, path).not.toMatch(
+      /<style|style="|<script(?![^>]* src=)|\son\w+="|"javascript:|type="module"/,
+    );
+  }
+});
+
+test('what the drafter wrote as markup is shown as characters', () => {
+  const [, html] = pages.find(([path]) => path === 'circulars/open/index.html')!;
+  expect(html).toContain('&lt;b&gt;粗&lt;/b&gt;');
+  expect(html).toContain('坏链接');
+});
+
+test('the page of a circular carries the tags of government sites', () => {
+  const [, html] = pages.find(([path]) => path === 'circulars/open/index.html')!;
+  for (const tag of ['SiteName', 'SiteDomain', 'SiteIDCode', 'ColumnName', 'ArticleTitle', 'ContentSource']) {
+    expect(html).toContain(`<meta name="${tag}" content="`);
+  }
+  expect(html).toContain('<meta name="PubDate" content="2018-04-03 00:00">');
+});
+
+test('SHA256SUMS names every other file in order', async () => {
+  const lines = (await readFile(join(out, 'SHA256SUMS'), 'utf8')).trimEnd().split('\n');
+  const named = lines.map((line) => line.slice(66));
+  expect(named).toEqual([...files.keys()].filter((path) => path !== 'SHA256SUMS'));
+});
+
+function matches(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map((match) => match[1]!);
+}

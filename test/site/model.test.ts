@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { compile } from '../../src/compile.ts';
+import { openPress } from '../../src/press.ts';
+import { siteModel } from '../../src/site/model/index.ts';
+import { smallContent } from './small-content.ts';
+
+const model = siteModel(compile(smallContent()), await openPress({}));
+
+test('the library lists what is public, newest first, and the title of what is given on request', () => {
+  expect(model.library.map(({ slug, published }) => [slug, published !== undefined])).toEqual([
+    ['request', false],
+    ['open', true],
+  ]);
+});
+
+test('only circulars whose text is public have files', () => {
+  expect(model.files('open').map(({ path }) => path)).toEqual([
+    'notice.docx',
+    'notice.pdf',
+    'duties.docx',
+    'duties.pdf',
+    'duties.xlsx',
+    'forms/beds.docx',
+    'forms/beds.pdf',
+    'forms/beds.xlsx',
+    'bundle.zip',
+  ]);
+  for (const slug of ['request', 'classified', 'draft', 'withheld']) expect(model.files(slug)).toEqual([]);
+});
+
+test('a citation of a circular that is kept back stays the words of the text', () => {
+  const [kept, onRequest] = model.circular('open')!.bases;
+  expect(kept).toMatchObject({ registered: false, document: { number: '样民发〔2018〕9号' } });
+  expect(kept).not.toHaveProperty('document.date');
+  expect(onRequest).toMatchObject({ registered: true, document: { date: '2018-04-05' } });
+  expect(onRequest).not.toHaveProperty('published');
+});
+
+test('a campaign has no level for a circular that is kept back, by slug or by number', () => {
+  expect(model.campaigns[0]!.levels.map(({ document }) => document.number)).toEqual(['样民发〔2018〕3号']);
+});
+
+test('what a class of organs must do, each of its members must', () => {
+  const [work, ...more] = model.organs.get('qinghe-zhengfu')!.work;
+  expect(more).toEqual([]);
+  expect(work!.deadlines.map(({ deadline, via }) => [deadline.matter, via?.name])).toEqual([
+    ['检查情况', '各镇人民政府'],
+  ]);
+  expect(work!.duties.map(({ roles, via }) => [roles, via?.name])).toEqual([[['责任'], '各镇人民政府']]);
+  expect(work!.forms.map(({ name }) => name)).toEqual(['beds']);
+});
+
+test('an organ sees what others must report to it, and nothing of circulars that are not public', () => {
+  const { work, namedIn } = model.organs.get('yangben-minzheng')!;
+  expect(work.map(({ published }) => published.circular.slug)).toEqual(['open']);
+  expect(work[0]!.receives.map(({ matter }) => matter)).toEqual(['检查情况']);
+  expect(namedIn.map(({ circular }) => circular.slug)).toEqual(['open']);
+});
