@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFile, cp, mkdir, readdir, readFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { BUILD_TIMEOUT } from './support/built-site.ts';
 import { folderHashes } from './support/folder-hashes.ts';
 import { chengwen, PROJECT, run } from './support/run.ts';
@@ -33,8 +34,9 @@ test(
 test(
   'a build from any other working directory has the same bytes',
   async () => {
-    const office = join(folder, 'office');
-    await mkdir(office);
+    // Outside the project, where Node finds none of its packages.
+    const office = await mkdtemp(join(tmpdir(), 'chengwen-office-'));
+    onTestFinished(() => rm(office, { recursive: true }));
     const args = [
       join(PROJECT, 'src/bin.mjs'),
       'build',

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 
@@ -12,9 +13,7 @@ declare module 'vitest' {
 let folder: string;
 
 export function setup(project: TestProject): void {
-  // Within the project: a build that writes outside its working directory shares Astro's one folder there with other builds.
-  mkdirSync('.tmp', { recursive: true });
-  folder = mkdtempSync(join(project.config.root, '.tmp/test-'));
+  folder = mkdtempSync(join(tmpdir(), 'chengwen-test-'));
   project.provide('workshop', folder);
 }
 
