@@ -30,6 +30,7 @@ export function registers(): [path: string, text: string][] {
     ['site.yaml', stringify(SITE)],
     ['sectors.yaml', stringify(sectors())],
     ['documents.yaml', stringify([BASIS])],
+    ['organs/national.yaml', stringify(NATION)],
     ...PLACES.map((place): [string, string] => [`organs/${place.id}.yaml`, stringify(organsOf(place))]),
   ];
 }
@@ -40,6 +41,12 @@ export const BASIS = {
   文号: '示联发〔2009〕3号',
   发文机关: '示例联席会议',
   日期: '2009-03-26',
+};
+
+const NATION = {
+  地区: '全国',
+  级别: '国家',
+  机关: [{ 标识: 'lianxihuiyi', 全称: BASIS.发文机关, 类型: '议事协调机构' }],
 };
 
 const SITE = {
@@ -83,7 +90,7 @@ function organsOf(place: Place): object {
   return {
     地区: place.name,
     级别: place.level,
-    ...(place.parent && { 上级地区: place.parent.name }),
+    上级地区: place.parent?.name ?? NATION.地区,
     机关: [
       { 标识: `${place.id}-zhengfu`, 全称: government, 简称: [`${place.prefix}政府`], 类型: '政府' },
       {
