@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { chengwen, PROJECT } from './support/run.ts';
+import { chengwen, type Outcome, PROJECT } from './support/run.ts';
 
 /** Every page of documentation, relative to the project. */
 const PAGES = ['README.md', ...markdownBelow('docs')];
@@ -37,13 +37,21 @@ describe.each(PAGES)('%s', (page) => {
   test('shows only commands and options that chengwen has', async () => {
     const shown = [...codeOf(text).matchAll(/(?:npx chengwen|^chengwen|bin\.mjs) ([a-z]+)([^\n|#]*)/gm)];
     for (const [line, command, rest] of shown) {
-      const { status, stdout } = await chengwen(command!, '--help');
+      const { status, stdout } = await helpOf(command!);
       expect(status, line).toBe(0);
       expect(stdout, line).toContain(`chengwen ${command}`);
       for (const [option] of rest!.matchAll(/--[a-z-]+/g)) expect(stdout, line).toContain(option);
     }
   });
 });
+
+const helps = new Map<string, Promise<Outcome>>();
+
+function helpOf(command: string): Promise<Outcome> {
+  const help = helps.get(command) ?? chengwen(command, '--help');
+  helps.set(command, help);
+  return help;
+}
 
 function markdownBelow(folder: string): string[] {
   return readdirSync(join(PROJECT, folder), { recursive: true, encoding: 'utf8' })
