@@ -1,10 +1,10 @@
+import { chineseDate } from '../circular/chinese-date.ts';
 import type { Circular, DutyRole } from '../circular/types.ts';
 import type { Corpus } from '../corpus/types.ts';
 import type { Duty, Facts } from '../derive/types.ts';
 import type { PrintDocument, PrintTable } from '../print/types.ts';
 import { withBlocks } from './blocks/index.ts';
 import { cell, paragraph, text } from './builders.ts';
-import { chineseDate } from './chinese-date.ts';
 import { columnWidths, textDemand } from './column-widths.ts';
 import { type Context, textWidth } from './context.ts';
 import { printDocument } from './print-document.ts';

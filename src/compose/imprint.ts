@@ -1,7 +1,7 @@
+import { chineseDate } from '../circular/chinese-date.ts';
 import type { CircularMeta } from '../circular/types.ts';
 import type { Pinned, PrintParagraph, PrintRule } from '../print/types.ts';
 import { paragraph, text } from './builders.ts';
-import { chineseDate } from './chinese-date.ts';
 import { textWidth } from './context.ts';
 import { emWidth } from './em-width.ts';
 import type { Template } from './template.ts';

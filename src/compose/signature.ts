@@ -1,8 +1,8 @@
+import { chineseDate } from '../circular/chinese-date.ts';
 import type { IsoDate } from '../circular/types.ts';
 import type { PrintBlock } from '../print/types.ts';
 import { balanceLines } from './balance-lines.ts';
 import { blank, paragraph } from './builders.ts';
-import { chineseDate } from './chinese-date.ts';
 import { textWidth } from './context.ts';
 import { emWidth } from './em-width.ts';
 import type { Template } from './template.ts';

@@ -1,3 +1,4 @@
+import { chineseDate } from '../circular/chinese-date.ts';
 import type { Due, Frequency, IsoDate, Period } from '../circular/types.ts';
 import type { Holidays } from '../corpus/types.ts';
 import { workingDayAfter } from './working-days.ts';
@@ -69,8 +70,3 @@ const FREQUENCIES = {
   anytime: '随时',
   regularly: '定期',
 };
-
-function chineseDate(date: IsoDate): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
-}

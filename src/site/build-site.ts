@@ -24,7 +24,7 @@ export async function buildSite(options: {
   log: (line: string) => void;
 }): Promise<void> {
   const { compiled, press, out, log } = options;
-  const site = siteModel(compiled, press, log);
+  const site = siteModel(compiled, press, { log });
   showSite(site);
   log(`生成网页和文件（公开的公文${site.circulars.length}件）`);
   const { build } = await loadAstro();

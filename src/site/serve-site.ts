@@ -23,7 +23,7 @@ export async function serveSite(options: {
   const press = await openPress(options);
   const refresh = async () => {
     const compiled = compile(await readTree(content));
-    showSite(siteModel(compiled, press));
+    showSite(siteModel(compiled, press, { audience: 'drafter' }));
     options.report(compiled.messages);
   };
   await refresh();

@@ -15,6 +15,11 @@ test.each([
   expect(visibilityOf(circulars.find((circular) => circular.slug === slug)!, site)).toBe(expected);
 });
 
+test('a drafter sees drafts, and no more of the others', () => {
+  const shown = circulars.filter((circular) => visibilityOf(circular, site, 'drafter') === 'full');
+  expect(shown.map(({ slug }) => slug).sort()).toEqual(['draft', 'open']);
+});
+
 test("without 公开方式 the site's default holds, but not for a draft or what is classified", () => {
   const closed = { ...site, defaultPublicity: '不予公开' as const };
   const silent = circulars.map((circular) => {

@@ -1,6 +1,6 @@
 import { type Compiled, factsOf } from '../../compile.ts';
 import { type Paper, type Press, papersOf, printedForm } from '../../publish.ts';
-import { visibilityOf } from '../visibility.ts';
+import { type Audience, visibilityOf } from '../visibility.ts';
 import { campaignViews } from './campaign-views.ts';
 import { listedEntry, publishedEntry } from './library-entry.ts';
 import { linkCitations } from './link-citations.ts';
@@ -15,10 +15,10 @@ import type { LibraryEntry, SiteFile, SiteModel } from './types.ts';
 export function siteModel(
   compiled: Compiled,
   press: Press,
-  log: (line: string) => void = () => {},
+  { audience = 'public', log = () => {} }: { audience?: Audience; log?: (line: string) => void } = {},
 ): SiteModel {
   const { corpus } = compiled;
-  const library = publicEntries(compiled, press);
+  const library = shownEntries(compiled, press, audience);
   const circulars = library.flatMap((entry) => entry.published ?? []);
   const bySlug = new Map(circulars.map((published) => [published.circular.slug, published]));
   linkCitations(circulars, library, corpus);
@@ -43,10 +43,10 @@ export function siteModel(
 }
 
 /** Newest first. */
-function publicEntries(compiled: Compiled, press: Press): LibraryEntry[] {
+function shownEntries(compiled: Compiled, press: Press, audience: Audience): LibraryEntry[] {
   const { corpus } = compiled;
   return corpus.circulars.toReversed().flatMap((circular) => {
-    const visibility = visibilityOf(circular, corpus.site);
+    const visibility = visibilityOf(circular, corpus.site, audience);
     if (visibility === 'hidden') return [];
     if (visibility === 'listed') return [listedEntry(circular)];
     const papers = papersOf(circular, compiled, press);

@@ -1,6 +1,6 @@
-import type { IsoDate, Period } from '../circular/types.ts';
+import type { IsoDate, Period } from './types.ts';
 
-/** 2018年5月15日. */
+/** 2018年5月15日: Arabic digits, unpadded (GB/T 9704-2012, 7.3.5.4). */
 export function chineseDate(date: IsoDate): string {
   const [year, month, day] = date.split('-').map(Number);
   return `${year}年${month}月${day}日`;
