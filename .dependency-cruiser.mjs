@@ -26,7 +26,7 @@ export const TABLE = {
   'write/trace': { src: 'print layout/types' },
   'write/zip': { libraries: 'fflate' },
   compile: { src: 'circular corpus derive read check messages (files)' },
-  publish: { src: 'circular compile compose print layout write (press)' },
+  publish: { src: 'circular compile compose print layout write' },
   press: { src: 'circular files messages publish compose write/pdf' },
   site: {
     src: 'circular corpus derive/types compose/words print compile publish press files',

@@ -26,3 +26,11 @@ function astroFiles(): string[] {
     .filter((path) => path.endsWith('.astro'))
     .map((path) => join(site, path));
 }
+
+test('the architecture page shows the table of imports', () => {
+  const page = readFileSync(join(PROJECT, 'docs/architecture.md'), 'utf8');
+  const rows = Object.entries<{ src?: string; libraries?: string }>(TABLE).map(
+    ([part, { src = 'nothing', libraries = '' }]) => `| \`${part}\` | ${src} | ${libraries} |`,
+  );
+  expect(page).toContain(rows.join('\n'));
+});
