@@ -88,7 +88,10 @@ interface Break {
 
 /** How ill a line end reads between two words, in squared ideographs. */
 function seamCost(left: string, right: string): number {
-  if (right.startsWith('关于')) return -4;
-  if (/(关于|印发|转发|[和及与、])$/u.test(left) || /^[和及与]/u.test(right)) return 6;
+  if (right.startsWith('关于')) return -14;
+  // Within an organ's name: 转发区|教育局, 金融|服务中心.
+  if (/^[省市区县镇乡]$/u.test(left) || /^(办公室|服务中心|委员会|联席会议)/u.test(right)) return 25;
+  if (/(关于|印发|转发)$/u.test(left)) return 16;
+  if (/[和及与、]$/u.test(left) || /^[和及与]/u.test(right)) return 6;
   return 0;
 }

@@ -30,7 +30,7 @@ export function charactersOf(word: string): string[] {
 
 /** Kept whole: set phrases of titles, a document number, a date or part of one, a number with its unit. */
 const UNBREAKABLE =
-  /(非法集资|领导小组|联席会议|实施方案|工作方案|实施意见|指导意见|\p{Script=Han}{1,8}〔\d{4}〕\d+号|\d+年(?:\d+月(?:\d+日)?)?|\d+月(?:\d+日)?|\d[\d.,]*\p{Script=Han}?)/gu;
+  /(非法集资|(?:工作)?领导小组|联席会议|服务中心|实施方案|工作方案|实施意见|指导意见|\p{Script=Han}{1,8}〔\d{4}〕\d+号|\d+年(?:\d+月(?:\d+日)?)?|\d+月(?:\d+日)?|\d[\d.,]*\p{Script=Han}?)/gu;
 const HAN = /^\p{Script=Han}$/u;
 const CLOSING = '、，。：；！？”’」』）〕】》〉–—～·…/,.;:!?)\\]';
 const OPENING = '“‘「『（〔【《〈(\\[';
