@@ -26,8 +26,8 @@ export interface Measures {
  *
  * Where the line is full and may not break, the order is: set marks half-width and push in what may not be
  * parted, else push out to the line's last free seam. A word that no line could hold is parted where the line is
- * full, and an address after one of its marks rather than leave the line loose. A paragraph's last line does not
- * hold a single ideograph.
+ * full, and an address or a document number at one of its marks rather than leave the line loose. A paragraph's
+ * last line does not hold a single ideograph.
  */
 export function breakLines(glyphs: readonly Glyph[], measures: Measures): Line[] {
   const seams = seamsOf(glyphs);
@@ -54,7 +54,7 @@ export function breakLines(glyphs: readonly Glyph[], measures: Measures): Line[]
 
 /** Lengths are compared with this tolerance: 28 cells of 1/28 fill a line. */
 export const TOLERANCE = 0.01;
-/** A line that an address leaves emptier than this parts the address after one of its marks instead. */
+/** A line that an address or a document number leaves emptier than this parts it at one of its marks instead. */
 const LOOSE = 0.85;
 
 function lineEnd(glyphs: readonly Glyph[], seams: readonly Seam[], start: number, measure: number): number {
@@ -63,9 +63,9 @@ function lineEnd(glyphs: readonly Glyph[], seams: readonly Seam[], start: number
   if (fit.full > start && seams[fit.full - 1] === 'free') return fit.full;
   const pushedIn = pushIn(glyphs, seams, start, fit.full, measure);
   if (pushedIn !== undefined) return pushedIn;
-  if (fit.atMark !== undefined && fit.freeWidth < LOOSE * measure) return fit.atMark;
-  if (fit.free !== undefined && fitsLine(glyphs, seams, fit.free, measure)) return fit.free;
-  return fit.inWord ?? fit.free ?? Math.max(fit.full, start + 1);
+  if (fit.atMark > fit.free && fit.freeWidth < LOOSE * measure) return fit.atMark;
+  if (fit.free > start && fitsLine(glyphs, seams, fit.free, measure)) return fit.free;
+  return fit.inWord > start ? fit.inWord : Math.max(fit.full, start + 1);
 }
 
 /** Whether a line could hold all that stands from `start` to the next free seam. */
@@ -84,21 +84,22 @@ interface Fit {
   full: number | undefined;
   /** End of the text, or just after a line break. */
   end: number;
-  /** After the last seam of each kind that still fits. */
-  free: number | undefined;
+  /** After the last seam of each kind that still fits; the line's start where there is none. */
+  free: number;
   freeWidth: number;
-  atMark: number | undefined;
-  inWord: number | undefined;
+  atMark: number;
+  /** After any seam at which a line may end at all. */
+  inWord: number;
 }
 
 function fitNaturally(glyphs: readonly Glyph[], seams: readonly Seam[], start: number, measure: number): Fit {
   const fit: Fit = {
     full: undefined,
     end: glyphs.length,
-    free: undefined,
+    free: start,
     freeWidth: 0,
-    atMark: undefined,
-    inWord: undefined,
+    atMark: start,
+    inWord: start,
   };
   let width = 0;
   let hanging = 0;
@@ -134,7 +135,7 @@ function pushIn(
   for (let index = start; index < until; index++) {
     const glyph = glyphs[index]!;
     if (glyph.kind !== 'character') return undefined;
-    const squeezed = glyph.width - slackWithin(glyph);
+    const squeezed = glyph.width - (index > start ? slackWithin(glyph) : 0);
     if (width + Math.min(squeezed, glyph.width - slackAtEnd(glyph)) > measure + TOLERANCE) return undefined;
     const atEnd = width + glyph.width - slackAtEnd(glyph);
     width += squeezed;

@@ -3,7 +3,7 @@ import { isNeverFirst, isNeverLast } from './punctuation.ts';
 
 /**
  * Whether a line may end between a glyph and the next: `free`; inside what should stay whole, when nothing else
- * will do, `atMark` of an address rather than `inWord`; or `never`.
+ * will do, `atMark` of an address or a document number rather than `inWord`; or `never`.
  */
 export type Seam = 'free' | 'atMark' | 'inWord' | 'never';
 
@@ -41,6 +41,9 @@ function isWestern(glyph: Glyph): boolean {
   return glyph.class === 'western' || (!glyph.full && glyph.class !== 'ideograph' && glyph.class !== 'space');
 }
 
+/** A document number that leaves a line loose is parted between the agency code and the year. */
+const YEAR_BRACKET = /^[〔[［]$/;
+
 const WHOLE = [
   // 2018年5月15日, 5月15日, 2018年5月
   /\d{2,4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日/gu,
@@ -64,7 +67,8 @@ function keepUnitsWhole(glyphs: readonly Glyph[], seams: Seam[]): void {
     for (const match of text.matchAll(pattern)) {
       const last = indexAt[match.index + match[0].length]! - 1;
       for (let index = indexAt[match.index]!; index < last; index++)
-        if (seams[index] === 'free') seams[index] = 'inWord';
+        if (seams[index] === 'free')
+          seams[index] = YEAR_BRACKET.test(glyphs[index + 1]!.text) ? 'atMark' : 'inWord';
     }
   }
 }

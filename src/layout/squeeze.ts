@@ -28,15 +28,16 @@ function emptyHalf(glyph: Glyph): number {
 
 /**
  * Takes `excess` off a line's glyphs; returns their widths and shifts. An opening mark gives up its left half,
- * the others their right half.
+ * the others their right half. The first one keeps its cell, so that （一） stands where （二） does.
  */
 export function squeeze(glyphs: readonly Glyph[], excess: number): { width: number; shift: number }[] {
   const last = glyphs.length - 1;
   const atEnd = last >= 0 ? Math.min(excess, slackAtEnd(glyphs[last]!)) : 0;
-  const within = glyphs.reduce((sum, glyph, index) => sum + (index < last ? slackWithin(glyph) : 0), 0);
+  const slack = glyphs.map((glyph, index) => (index > 0 && index < last ? slackWithin(glyph) : 0));
+  const within = slack.reduce((sum, each) => sum + each, 0);
   const share = within > 0 ? Math.min(1, Math.max(0, excess - atEnd) / within) : 0;
   return glyphs.map((glyph, index) => {
-    const taken = index === last ? atEnd : slackWithin(glyph) * share;
+    const taken = index === last ? atEnd : slack[index]! * share;
     return {
       width: glyph.width - taken,
       shift: glyph.class === 'opening' ? glyph.shift - taken : glyph.shift,

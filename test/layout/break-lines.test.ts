@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { breakLines } from '../../src/layout/break-lines.ts';
 import { measure } from '../../src/layout/measure.ts';
+import { squeeze } from '../../src/layout/squeeze.ts';
 import { paragraph, STYLES } from './builders.ts';
 import { fakeMetrics } from './fake-metrics.ts';
 
@@ -39,7 +40,7 @@ test('an opening mark does not end a line', () => {
 
 test.each([
   ['国家机关办公于2018年5月15日文件', 12],
-  ['国家机关按范处非办〔2018〕7号文件', 12],
+  ['国家机关办公室文件国家机关办公室文件按范处非办〔2018〕7号', 20],
   ['国家机关办公室共有1250万元', 9],
   ['国家机关办公室文件 circular', 11],
   ['国家机关办公文件——国家机', 9],
@@ -55,6 +56,27 @@ test('an address is parted after one of its marks rather than leave a line loose
   expect(broken('国家机关办公室的邮箱为office@example.gov.cn', 20)[0]).toBe(
     '国家机关办公室的邮箱为office@example.',
   );
+});
+
+test('a document number is parted before the year rather than leave a line loose', () => {
+  expect(broken('国家机关办公按范处非办〔2018〕7号文件', 14)).toEqual([
+    '国家机关办公按范处非办',
+    '〔2018〕7号文件',
+  ]);
+});
+
+test('a line that an address stands in ends where it is full', () => {
+  expect(broken('邮箱a@b.cn，国家机关办公室于2018年5月15日', 18)[0]).toBe('邮箱a@b.cn，国家机关办公室于');
+});
+
+test('the first mark of a line keeps its cell, so that ordinals stand below each other', () => {
+  const glyphs = measure(
+    paragraph('（一）国，家机关'),
+    { ...STYLES.body, size: 10, advance: 10 },
+    fakeMetrics,
+  );
+  const widths = squeeze(glyphs, 6).map(({ width }) => width);
+  expect(widths).toEqual([10, 10, 7, 10, 7, 10, 10, 10]);
 });
 
 test('a number is not parted even when its line is left short', () => {
