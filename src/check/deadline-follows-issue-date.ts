@@ -1,3 +1,4 @@
+import { chineseDate } from '../circular/chinese-date.ts';
 import type { Circular } from '../circular/types.ts';
 import type { Facts } from '../derive/types.ts';
 import type { Finding } from './rule.ts';
@@ -9,7 +10,7 @@ export function deadlineFollowsIssueDate({ meta }: Circular, { deadlines }: Fact
     .map(({ dueText, source }) => ({
       file: source.file,
       place: source.position,
-      reason: `时限${dueText}早于成文日期${meta.issueDate}，应在成文日期之后`,
+      reason: `时限${dueText}早于成文日期${chineseDate(meta.issueDate)}，应在成文日期之后`,
       mend: '核对“日期”和“成文日期”的年份',
     }));
 }

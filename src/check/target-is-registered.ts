@@ -15,6 +15,6 @@ export function targetIsRegistered(_circular: Circular, { targets }: Facts, { se
       file: source.file,
       place: source.position,
       reason: `重点${category}“${name}”不在 sectors.yaml 中，应为已登记的名称或别称`,
-      mend: `在 sectors.yaml 中登记“${name}”，或作为已有条目的别称`,
+      mend: `在 sectors.yaml 中登记“${name}”，或写入已有重点的“别称”`,
     }));
 }

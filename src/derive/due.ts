@@ -50,12 +50,12 @@ function isoDate(year: number, month: number, day: number): IsoDate {
   );
 }
 
-/** When something is due, in words: 2018年5月18日, 每月末, 印发后5个工作日内（2018年5月22日）. */
+/** When something is due, in words: 2018年5月18日, 每月末, 成文之日起5个工作日内（2018年5月22日）. */
 export function dueText(due: Due, dates: readonly IsoDate[]): string {
   if (due.type === 'date') return chineseDate(due.date);
   if (due.type === 'recurring') return frequencyText(due.frequency);
   const date = dates[0];
-  return `印发后${due.days}个工作日内${date === undefined ? '' : `（${chineseDate(date)}）`}`;
+  return `成文之日起${due.days}个工作日内${date === undefined ? '' : `（${chineseDate(date)}）`}`;
 }
 
 function frequencyText(frequency: Frequency): string {

@@ -55,8 +55,8 @@ function reportSlug(slug: string, source: SourceFile): void {
   source.report({
     rule: 'slug-is-ascii',
     severity: 'fatal',
-    reason: `文件夹名“${slug}”要作网址，应由小写英文字母、数字和连字符组成`,
-    mend: '如 fanli-2018-7',
+    reason: `文件夹名“${slug}”用作网址，应由小写英文字母、数字和连字符组成`,
+    mend: '改文件夹名，如 fanli-2018-7',
   });
 }
 
@@ -91,23 +91,26 @@ function annexFault(name: string, file: string, chain: readonly string[], names:
   if (stem === undefined) {
     return {
       rule: 'attachment-is-prose-or-form',
-      reason: `“${name}”不是 .md 或 .form.yaml 文件，不能作附件或印发件`,
-      mend: '正文写成 .md，报表写成 .form.yaml',
+      reason: `“${name}”不能作附件或印发件，应是 .md 或 .form.yaml 文件`,
+      mend: '文字写成 .md，报表写成 .form.yaml',
     };
   }
   if (!/^[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*$/.test(stem)) {
     return {
       rule: 'file-name-is-ascii',
-      reason: `文件名“${name}”要作网址，应由英文字母、数字和连字符组成`,
-      mend: '如 plan.md、clues.form.yaml',
+      reason: `文件名“${name}”用作网址，应由英文字母、数字和连字符组成`,
+      mend: '改文件名，如 plan.md、clues.form.yaml',
     };
   }
   const other = names.get(stem.toLowerCase());
   if (other !== undefined) {
     return {
       rule: 'annex-is-named-once',
-      reason: other === file ? `“${name}”列了两次` : `“${name}”与 ${basename(other)} 同名`,
-      mend: other === file ? '只留一处' : '改一个文件名',
+      reason:
+        other === file
+          ? `“${name}”列了两次，应只列一次`
+          : `“${name}”与“${basename(other)}”用作网址时同名，应各不相同`,
+      mend: other === file ? '只留一处' : '改其中一个文件名',
     };
   }
   names.set(stem.toLowerCase(), file);

@@ -23,7 +23,7 @@ export function record<F extends Fields>(fields: F): z.ZodType<Output<F>> {
   const known = Object.keys(shape).join('、');
   // For an unknown key the message is the list of known ones: `validate` makes the sentence.
   const error = (issue: { code?: string }) =>
-    issue.code === 'unrecognized_keys' ? known : '应是若干“键: 值”';
+    issue.code === 'unrecognized_keys' ? known : '应是若干“项目: 内容”';
   return z.strictObject(shape, { error }).transform((value) => {
     const entries = Object.entries(fields).map(([name, [key]]) => [name, value[key]] as const);
     return Object.fromEntries(entries.filter(([, entry]) => entry !== undefined)) as Output<F>;
@@ -38,10 +38,10 @@ export function keysOf(fields: Fields): ReadonlySet<string> {
 /** Some text. Numbers are text here: editors must not object to 0000 or to a telephone number. */
 export function text(description: string) {
   return z
-    .string({ error: '应是一段文字；值里有冒号时给整个值加半角双引号' })
+    .string({ error: '应是一段文字；内容里有半角冒号的，给全部内容加半角双引号' })
     .trim()
-    .min(1, { error: '没有写值' })
-    .refine((value) => !/\p{Cc}/u.test(value), { error: '含有换行或控制字符' })
+    .min(1, { error: '没有写内容' })
+    .refine((value) => !/\p{Cc}/u.test(value), { error: '含有换行或控制字符，应写在一行之内' })
     .meta({ description, type: ['string', 'number'] });
 }
 
@@ -75,7 +75,7 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(words:
 
 /** A whole number within limits. */
 export function integer(minimum: number, maximum: number, description: string) {
-  const error = `应是 ${minimum} 至 ${maximum} 的整数`;
+  const error = `应是${minimum}至${maximum}的整数`;
   return z
     .string({ error })
     .refine((value) => /^\d{1,9}$/.test(value), { error, abort: true })
@@ -114,12 +114,12 @@ export function period(description: string) {
     .regex(/^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/, { error, abort: true })
     .transform((value) => ({ start: value.slice(0, 10), end: value.slice(11) }))
     .refine(({ start, end }) => dateExists(start) && dateExists(end), {
-      error: '起止日期中有不存在的一天',
+      error: '起止日期中有不存在的日期',
       params: { rule: 'date-exists', mend: '核对日期' },
       abort: true,
     })
     .refine(({ start, end }) => start <= end, {
-      error: '止期早于起期',
+      error: '截止日期早于起始日期',
       params: { rule: 'period-runs-forward', mend: '核对起止日期' },
     })
     .meta({ description });
@@ -128,7 +128,7 @@ export function period(description: string) {
 /** A stable identifier for addresses: lower-case ASCII letters, digits and hyphens. */
 export function identifier(description: string) {
   return z
-    .string({ error: '应是一个标识' })
+    .string({ error: '应是一个标识，由小写英文字母、数字和连字符组成' })
     .refine((value) => identifierPattern.test(value), {
       error: '标识应由小写英文字母、数字和连字符组成',
       params: { rule: 'id-is-ascii', mend: '如 fanli-shangwuju' },

@@ -45,8 +45,8 @@ function readCirculars(sources: Sources, messages: VFileMessage[]): Circular[] {
           file,
           rule: 'slug-is-unique',
           severity: 'fatal',
-          reason: `文件夹名“${slug}”要作网址，${other} 已经用了`,
-          mend: '改一个文件夹名',
+          reason: `文件夹名“${slug}”用作网址，应各不相同，${other} 已经用了`,
+          mend: '改其中一个文件夹名',
         }),
       );
     } else if (circular !== undefined) found.push(circular);

@@ -33,8 +33,8 @@ function strayRegister(file: string): VFileMessage {
     file,
     rule: 'file-is-known',
     severity: 'warning',
-    reason: '没有用到这个文件：名称或位置不是本格式的',
-    mend: '登记文件是 site.yaml、sectors.yaml、documents.yaml，以及 organs、campaigns、holidays 下的 .yaml',
+    reason: '这个文件没有用到，名称或位置不合规定',
+    mend: '登记表只有 site.yaml、sectors.yaml、documents.yaml，以及 organs、campaigns、holidays 下的 .yaml',
   });
 }
 

@@ -53,7 +53,7 @@ function withoutControls(text: string, place: SourceFile['place'], report: Sourc
     place: place(first, first + 1),
     rule: 'text-is-printable',
     severity: 'error',
-    reason: `有 ${found.length} 个不能印出的控制字符，第一个在这里，已按空格处理`,
+    reason: `有${found.length}个不能印出的控制字符，第一个在这里，已按空格处理`,
     mend: '删去控制字符',
   });
   return text.replace(control, ' ');

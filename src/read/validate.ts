@@ -63,8 +63,8 @@ function reportUnknownKeys(
       severity: 'fatal',
       reason: key.includes('：')
         ? `“${shorten(key)}”中的全角冒号应是半角冒号加一个空格`
-        : `没有“${shorten(key)}”这个键`,
-      mend: suggestion === undefined ? `这里可用的键：${known.join('、')}` : `是否应为“${suggestion}”`,
+        : `没有“${shorten(key)}”这个项目`,
+      mend: suggestion === undefined ? `这里可用的项目：${known.join('、')}` : `是否应为“${suggestion}”？`,
     });
   }
 }
@@ -87,7 +87,7 @@ function ruleOf(issue: z.core.$ZodIssue): string {
 function mendOf(issue: z.core.$ZodIssue, written: unknown): string | undefined {
   if (issue.code !== 'invalid_value' || typeof written !== 'string') return paramOf(issue, 'mend');
   const suggestion = nearest(written, issue.values.map(String));
-  return suggestion === undefined ? undefined : `是否应为“${suggestion}”`;
+  return suggestion === undefined ? undefined : `是否应为“${suggestion}”？`;
 }
 
 function paramOf(issue: z.core.$ZodIssue, name: string): string | undefined {

@@ -19,11 +19,11 @@ export function pretty(messages: readonly VFileMessage[]): string {
   return [...lines, ...(lines.length > 0 ? [''] : []), summaryOf(messages), ''].join('\n');
 }
 
-/** `3 个错误，2 个警告`, or that there is nothing. */
+/** `3个错误，2个警告`, or that there is nothing. */
 export function summaryOf(messages: readonly VFileMessage[]): string {
   const counts = countsOf(messages);
   const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map(
-    (severity) => `${counts[severity]} 个${SEVERITY_WORDS[severity]}`,
+    (severity) => `${counts[severity]}个${SEVERITY_WORDS[severity]}`,
   );
   return parts.length > 0 ? parts.join('，') : '没有发现问题';
 }

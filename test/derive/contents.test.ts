@@ -51,7 +51,7 @@ const SAMPLE: Record<string, Expected> = {
     unresolved: 1,
   },
   'yangben-2018-16': {
-    duties: { group: 10, dutyList: 18, deadline: 8 },
+    duties: { group: 10, dutyList: 19, deadline: 8 },
     // Five working days after Monday, 28 May; the 25th and the end of each month up to 3 August.
     dates: [
       ['2018-06-04'],

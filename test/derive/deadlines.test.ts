@@ -97,7 +97,7 @@ describe('deadlinesOf', () => {
     const due = { type: 'workingDays', days: 3 } as const;
     const holidays = { off: new Set(['2018-05-16']), working: new Set<string>() };
     const [fact] = deadlines([deadline('3个工作日内', { due })], {}, { holidays });
-    expect(fact).toMatchObject({ dates: ['2018-05-21'], dueText: '印发后3个工作日内（2018年5月21日）' });
+    expect(fact).toMatchObject({ dates: ['2018-05-21'], dueText: '成文之日起3个工作日内（2018年5月21日）' });
   });
 
   test('has ids that differ by matter, and do not change when another deadline is put before', () => {

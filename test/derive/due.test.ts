@@ -50,8 +50,8 @@ describe('dueDates', () => {
 
 test.each<[Due, string[], string]>([
   [{ type: 'date', date: '2018-05-08' }, ['2018-05-08'], '2018年5月8日'],
-  [{ type: 'workingDays', days: 5 }, ['2018-05-22'], '印发后5个工作日内（2018年5月22日）'],
-  [{ type: 'workingDays', days: 5 }, [], '印发后5个工作日内'],
+  [{ type: 'workingDays', days: 5 }, ['2018-05-22'], '成文之日起5个工作日内（2018年5月22日）'],
+  [{ type: 'workingDays', days: 5 }, [], '成文之日起5个工作日内'],
   [recurring({ type: 'monthly', day: 'end' }), [], '每月末'],
   [recurring({ type: 'monthly', day: 25 }), [], '每月25日'],
   [recurring({ type: 'quarterly' }), [], '每季末'],

@@ -78,7 +78,7 @@ describe(':时限', () => {
 
   test('suggests the attribute that was meant', () => {
     const { messages } = readCircular(`${frontmatter()}:时限[甲]{日其=2018-05-18}`);
-    expect(messages.map((message) => message.note)).toContain('是否应为“日期”');
+    expect(messages.map((message) => message.note)).toContain('是否应为“日期”？');
   });
 });
 

@@ -119,8 +119,8 @@ describe('a value', () => {
   test('that is not valid is shown, with what was meant', () => {
     const { messages } = readCircular(frontmatter({ 文种: '通告书', 主送机关: '甲' }));
     expect(messages.map(({ reason, note }) => `${reason.slice(0, 20)}… ${note}`)).toEqual([
-      '“文种”写的是“通告书”，应是“决议”、… 是否应为“通告”',
-      '没有“主送机关”这个键… 是否应为“主送”',
+      '“文种”写的是“通告书”，应是“决议”、… 是否应为“通告”？',
+      '没有“主送机关”这个项目… 是否应为“主送”？',
     ]);
   });
 

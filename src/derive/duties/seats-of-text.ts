@@ -48,7 +48,7 @@ function seatsOfClause(clause: string, sentence: string): Seat[] {
   if (members) return [{ name: '成员', holders: [{ role: '责任', list: members.replace(PERSONNEL, '') }] }];
   const place = clause.match(/设在(?<place>.+)$/u)?.groups?.place;
   if (!place || !sentence.includes('办公室')) return [];
-  const work = sentence.match(/负责.*$/su)?.[0];
+  const work = sentence.match(/负责(?!人|同志).*$/su)?.[0];
   return [{ name: '办公室', holders: [{ role: '责任', list: place }], matter: work ?? clause }];
 }
 

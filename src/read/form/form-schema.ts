@@ -77,7 +77,7 @@ function contentOf(value: Output<typeof leafFields>): ColumnContent {
 /** `- 企业名称: {类型: 文本}`, or `- 风险情况:` over further columns. */
 const column: z.ZodType<FormColumn> = single(
   z.union([leaf, z.array(z.lazy(() => column)).min(1, { error: '表头之下没有列' })], {
-    error: '应是 {类型: …}，或其下的各列',
+    error: '应是 {类型: …} 或其下的各列',
   }),
   '每项应是“列名: 内容”',
 ).transform(([title, content]) =>
@@ -111,12 +111,17 @@ export const formFields = {
   reconstructed: ['表头系重建', yesNo('表头是否系重建；是则在表下注明').default(false)],
   columns: [
     '列',
-    z.array(column, { error: '应是各列' }).min(1, { error: '没有列' }).meta({ description: '各列' }),
+    z
+      .array(column, { error: '应逐列写“- 列名: {类型: …}”' })
+      .min(1, { error: '没有列' })
+      .meta({ description: '各列' }),
   ],
   rows: [
     '行',
     z
-      .union([blankRows, z.array(rowHead).min(1, { error: '没有行' })], { error: '应是空白行数，或各行头' })
+      .union([blankRows, z.array(rowHead).min(1, { error: '没有行' })], {
+        error: '应是空白行数，或逐行写“- 行头: 空白行数”',
+      })
       .default(10)
       .meta({ description: '空白行数，或行头及其下的空白行数' }),
   ],

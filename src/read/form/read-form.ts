@@ -46,15 +46,19 @@ function reportRowHeads(form: Form, located: Located, source: SourceFile): void 
   const depth = Math.max(...depths);
   const stray = leaves.find((_, index) => index >= columns && isHead[index]);
   if (stray !== undefined) {
-    report(stray.path, '类型是行头的列不在最左边', '把它移到其他列的左边');
+    report(stray.path, '类型是行头的列应在最左边，这里不是', '移到其他列的左边');
   } else if (depth === 0 && columns > 0) {
     report(leaves[0]!.path, '有类型是行头的列，而“行”下没有写行头', '在“行”下写各行头，或改列的类型');
   } else if (columns !== depth) {
-    report(['行'], `行头有 ${depth} 层，类型是行头的列有 ${columns} 个`, '两者应相同');
+    report(
+      ['行'],
+      `行头有${depth}层，类型是行头的列有${columns}列，两者应相同`,
+      '增减类型是行头的列，或改行头的层数',
+    );
   }
   if (typeof form.rows === 'number') return;
   const shallow = depths.findIndex((one) => one !== depth || one === 0);
-  if (shallow !== -1) report(['行', shallow], '各行头的层数不同', '使每个行头之下的层数相同');
+  if (shallow !== -1) report(['行', shallow], '各行头的层数应相同，这里不同', '使每个行头之下的层数相同');
 }
 
 type LeafColumn = Extract<FormColumn, { content: unknown }>;
@@ -104,8 +108,8 @@ function reportTwins(columns: readonly FormColumn[], path: Path, located: Locate
         place: located.keyPlaceOf(here),
         rule: 'column-is-named-once',
         severity: 'error',
-        reason: `同一表头之下有两列“${column.title}”`,
-        mend: '改一列的名称',
+        reason: `同一表头之下有两列“${column.title}”，各列名称应不同`,
+        mend: '改其中一列的名称',
       });
     }
     titles.add(column.title);

@@ -26,16 +26,16 @@ export function readAttributes(characters: Characters, at: number, source: Sourc
     next += matchAt(blank, text, next)![0].length;
     if (text[next] === '}') break;
     const key = matchAt(name, text, next)?.[0];
-    if (key === undefined) return { fault: '花括号里应是“名称=值”', from: next, to: next + 1 };
+    if (key === undefined) return { fault: '花括号里应是“项目=内容”', from: next, to: next + 1 };
     if (found.has(key)) return { fault: `“${key}”写了两次`, from: next, to: next + key.length };
     const equals = next + key.length;
-    if (text[equals] !== '=') return { fault: `“${key}”之后应是半角等号和值`, from: next, to: equals };
+    if (text[equals] !== '=') return { fault: `“${key}”之后应是半角等号和内容`, from: next, to: equals };
     const match = matchAt(value, text, equals + 1);
-    if (match === null) return { fault: `“${key}”的值没有写，或引号没有合上`, from: next, to: equals + 1 };
+    if (match === null) return { fault: `“${key}”的内容没有写，或引号没有合上`, from: next, to: equals + 1 };
     const end = equals + 1 + match[0].length;
     const written = match[1] ?? match[2] ?? match[3]!;
     if (match[3] !== undefined && /^[“‘].*[”’]$/u.test(written)) {
-      return { fault: `“${key}”的值加了全角引号，应是半角引号`, from: equals + 1, to: end };
+      return { fault: `“${key}”的内容加了全角引号，应是半角引号`, from: equals + 1, to: end };
     }
     found.set(key, { value: written, key: position(next, equals), place: position(equals + 1, end) });
     next = end;

@@ -98,7 +98,7 @@ function linkAt(state: State, at: number, level: Level): Item | undefined {
 
 function linkFault(text: string, at: number, close: number, url: string) {
   if (text[at - 1] === '!') {
-    return { reason: '图片不是独占一段，按原样印出', mend: '图片前后各空一行' };
+    return { reason: '图片没有独占一段，按原样印出', mend: '图片前后各空一行' };
   }
   if (text.slice(at + 1, close).trim() === '') {
     return { reason: '链接没有文字，按原样印出', mend: '在方括号里写链接的文字' };
@@ -134,7 +134,7 @@ function directiveAt(state: State, at: number, level: Level): Item | undefined {
       rule: 'directive-closes',
       severity: 'fatal',
       reason,
-      mend: `写作 :${name}[文字]{…}`,
+      mend: `写作 :${name}[文字]{项目=内容}`,
     });
     return undefined;
   }
@@ -148,7 +148,7 @@ function directiveAt(state: State, at: number, level: Level): Item | undefined {
         rule: 'directive-is-well-formed',
         severity: 'fatal',
         reason: `“:${name}”的${found.fault}`,
-        mend: `写作 :${name}[文字]{名称=值 名称="带空格的值"}`,
+        mend: `写作 :${name}[文字]{项目=内容 项目="带空格的内容"}`,
       });
       return undefined;
     }
@@ -178,8 +178,8 @@ function reportUnknown(
     place,
     rule: 'directive-is-known',
     severity: hasBraces ? 'error' : 'warning',
-    reason: `句中没有“:${name}”这种指令，按原样印出`,
-    mend: `句中可用的指令：${Object.keys(inlineDirectives).join('、')}；只是冒号时改用全角“：”`,
+    reason: `句中没有“:${name}”这种标注，按原样印出`,
+    mend: `句中可用的标注：${Object.keys(inlineDirectives).join('、')}；只是冒号的，改用全角“：”`,
   });
 }
 

@@ -57,8 +57,8 @@ function nestedTexts(block: BlockContent | DefinitionContent, source: SourceFile
     place: block.position,
     rule: 'list-is-flat',
     severity: 'warning',
-    reason: '列表项之下又有段落、列表或表格，按同一级逐段印出',
-    mend: '一项写成一段；需要分级时用标题',
+    reason: '列表项之下又有段落、列表或表格，应一项一段，现按同一级逐段印出',
+    mend: '一项写成一段；需要分级的用标题',
   });
   if (block.type === 'list') return itemsOf(block, source);
   return [{ characters: charactersIn(block, source), position: positionOf(block, source) }];

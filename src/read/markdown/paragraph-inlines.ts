@@ -18,7 +18,7 @@ export function readParagraphInlines(characters: Characters, source: SourceFile)
       place: placeOf(slice(characters, from), source),
       rule: 'responsibility-is-plain',
       severity: 'warning',
-      reason: '责任单位的括号里有加重、链接或指令，不能识别为职责',
+      reason: '责任单位的括号里有强调、链接或标注，应只有文字，现不能识别为职责',
       mend: '括号里只写文字，时限写作“完成时限：2018年7月底”',
     });
     return readInlines(characters, source);

@@ -24,8 +24,8 @@ export function reportFences(body: string, source: SourceFile): boolean {
         report(
           'directive-closes',
           'error',
-          '这一行“:::”之前没有与之对应的指令',
-          '删去这一行，或补写指令的开头',
+          '这一行“:::”之前没有与之对应的标注',
+          '删去这一行，或补写标注的开头，如 :::职责',
         );
       continue;
     }
@@ -36,17 +36,17 @@ export function reportFences(body: string, source: SourceFile): boolean {
         'directive-is-well-formed',
         'fatal',
         `“:::${name}”之后应只有花括号，花括号和引号应成对`,
-        `写作 :::${name}{名称=值 名称="带空格的值"}，独占一行`,
+        `写作 :::${name}{项目=内容 项目="带空格的内容"}，独占一行`,
       );
     } else
       report(
         'directive-is-known',
         'error',
-        `没有“:::${name}”这种指令，按原样印出`,
-        `可用的指令：${Object.keys(blockDirectives).join('、')}`,
+        `没有“:::${name}”这种标注，按原样印出`,
+        `可用的标注：${Object.keys(blockDirectives).join('、')}`,
       );
     if (open.length > deepest) {
-      report('directive-closes', 'fatal', '指令一层套一层，没有合上', '在每个指令的内容之后另起一行写 :::');
+      report('directive-closes', 'fatal', '标注一层套一层，没有结束', '在每个标注的内容之后另起一行写 :::');
       return false;
     }
   }
@@ -66,7 +66,7 @@ function hasDeepList(body: string, source: SourceFile): boolean {
     place: source.place(match.index, match.index + match[0].length),
     rule: 'list-is-flat',
     severity: 'fatal',
-    reason: '一行里有许多列表记号',
+    reason: '一行里有许多列表记号，应只有一个',
     mend: '列表项以一个“- ”开头',
   });
   return true;

@@ -19,7 +19,7 @@ const suspects: readonly { pattern: RegExp; reason: string; mend: string }[] = [
   { pattern: /\[\^[^\]\n]{1,40}\]/g, reason: '脚注不起作用', mend: '把注写进正文或附注' },
   {
     pattern: /^#{1,6}(?=[ \t\p{L}])/gmu,
-    reason: '这里的 # 不起作用',
+    reason: '这里的 # 不起标题的作用',
     mend: '标题用 ## 至 #####，# 后空一格，独占一行',
   },
   { pattern: /^(?:`{3,}|~{3,})/gm, reason: '代码块不起作用', mend: '删去这一行' },
@@ -30,11 +30,11 @@ const suspects: readonly { pattern: RegExp; reason: string; mend: string }[] = [
   { pattern: /\\(?=[!-/:-@[-`{-~])/g, reason: '反斜线不起作用', mend: '删去反斜线' },
   {
     pattern: /(?<![*\w])\*(?![*\s])[^*\n]{1,100}(?<!\s)\*(?![*\w])/g,
-    reason: '单个 * 不表示加重',
-    mend: '加重写作 **文字**',
+    reason: '单个 * 不表示强调',
+    mend: '强调写作 **文字**，不强调的删去 *',
   },
-  { pattern: /^\u3000+/gm, reason: '段首的全角空格是多余的，段落自会缩进两字', mend: '删去全角空格' },
-  { pattern: /：(?:时限|阶段|重点)\[/g, reason: '指令之前是全角冒号', mend: '改为半角冒号“:”' },
+  { pattern: /^\u3000+/gm, reason: '段首不应有全角空格，段落自动缩进两字', mend: '删去全角空格' },
+  { pattern: /：(?:时限|阶段|重点)\[/g, reason: '标注之前是全角冒号，应是半角冒号', mend: '改为“:”' },
 ];
 
 /** Warns of characters that look like markup, or like a slip of it. */

@@ -15,8 +15,8 @@ export function splitFrontmatter(source: SourceFile): Split {
       place: source.place(0, 0),
       rule: 'frontmatter-is-present',
       severity: 'fatal',
-      reason: '文件开头没有写在两行 --- 之间的标题等各项',
-      mend: '第一行写 ---，逐行写“键: 值”，再写一行 ---',
+      reason: '文件开头没有项目，标题等各项应写在开头的两行 --- 之间',
+      mend: '第一行写 ---，以下逐行写“项目: 内容”，再写一行 ---',
     });
     return { bodyStart: 0 };
   }
@@ -27,8 +27,8 @@ export function splitFrontmatter(source: SourceFile): Split {
       place: source.place(0, 3),
       rule: 'frontmatter-closes',
       severity: 'fatal',
-      reason: '开头的 --- 没有与之对应的另一行 ---',
-      mend: '在各项之后、正文之前加一行 ---',
+      reason: '开头的 --- 之后没有另一行 ---，各项目应写在两行 --- 之间',
+      mend: '在各项目之后、正文之前加一行 ---',
     });
     return { bodyStart: source.text.length };
   }

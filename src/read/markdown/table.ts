@@ -16,7 +16,7 @@ export function readTable(node: TableNode, source: SourceFile): Table {
         place: row.position,
         rule: 'table-row-is-complete',
         severity: 'error',
-        reason: `这一行有 ${row.children.length} 格，表头有 ${columns} 格`,
+        reason: `这一行有${row.children.length}格，表头有${columns}格，应相同`,
         mend: '补足或删去单元格；格内的竖线写作 \\|',
       });
     }

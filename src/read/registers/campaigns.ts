@@ -41,8 +41,8 @@ export function readCampaigns(sources: Sources, messages: VFileMessage[]): Campa
       register.source.report({
         rule: 'id-is-ascii',
         severity: 'fatal',
-        reason: `文件名“${id}”要作网址，应由小写英文字母、数字和连字符组成`,
-        mend: '如 2018-feifa-jizi.yaml',
+        reason: `文件名“${id}”用作网址，应由小写英文字母、数字和连字符组成`,
+        mend: '改文件名，如 2018-feifa-jizi.yaml',
       });
     }
     return [{ id, ...register.value }];

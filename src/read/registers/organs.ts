@@ -68,8 +68,8 @@ function regionsOf(registers: readonly Register<OrgansFile>[]): Map<string, Regi
         place: located.placeOf(['地区']),
         rule: 'region-has-one-register',
         severity: 'fatal',
-        reason: `地区“${name}”在别的文件里已经写过`,
-        mend: '一个地区的机关写在一个文件里',
+        reason: `地区“${name}”在别的文件里已有机关名录，一个地区应只有一个`,
+        mend: '把这一地区的机关并入一个文件',
       });
     } else regions.set(name, { name, level, ...(parent !== undefined && { parent }) });
   }
@@ -79,7 +79,7 @@ function regionsOf(registers: readonly Register<OrgansFile>[]): Map<string, Regi
       place: located.placeOf(['上级地区']),
       rule: 'region-has-no-cycle',
       severity: 'fatal',
-      reason: `“${value.name}”的上级地区一级级往上，又回到它自己`,
+      reason: `“${value.name}”的上级地区逐级向上又回到其自身，应至最上一级为止`,
       mend: '改正“上级地区”',
     });
     regions.set(value.name, { name: value.name, level: value.level });
@@ -109,7 +109,7 @@ function organsOf(registers: readonly Register<OrgansFile>[]): Organ[] {
         place: located.placeOf(['机关', index, '标识']),
         rule: 'id-is-unique',
         severity: 'fatal',
-        reason: `标识“${organ.id}”已经用过，在 ${other}`,
+        reason: `标识“${organ.id}”应各不相同，${other} 已经用了`,
         mend: '换一个标识',
       });
       return [];

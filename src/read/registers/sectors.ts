@@ -28,7 +28,7 @@ export function readSectors(sources: Sources, messages: VFileMessage[]): Sector[
       place: register!.located.placeOf([index, '标识']),
       rule: 'id-is-unique',
       severity: 'fatal',
-      reason: `标识“${id}”已经用过`,
+      reason: `标识“${id}”应各不相同，前面已经用了`,
       mend: '换一个标识',
     });
     return false;

@@ -40,7 +40,7 @@ export function readSite(sources: Sources, messages: VFileMessage[]): Site {
         file,
         rule: 'site-is-described',
         severity: 'warning',
-        reason: '没有 site.yaml，网站用缺省的标题，没有写公开方式的公文不公开',
+        reason: '没有 site.yaml，网站标题按缺省，没有写公开方式的公文不予公开',
         mend: '写 site.yaml，至少有“标题”和“缺省公开方式”',
       }),
     );
@@ -52,7 +52,7 @@ export function readSite(sources: Sources, messages: VFileMessage[]): Site {
       place: register.located.placeOf([]),
       rule: 'default-publicity-is-stated',
       severity: 'warning',
-      reason: '没有写“缺省公开方式”，没有写公开方式的公文不公开',
+      reason: '没有写“缺省公开方式”，没有写公开方式的公文不予公开',
       mend: '写“缺省公开方式: 主动公开”',
     });
   }

@@ -70,15 +70,18 @@ function lastWritten(text: string, offset: number): number {
 }
 
 const causes: Partial<Record<YAMLError['code'], [reason: string, mend: string]>> = {
-  DUPLICATE_KEY: ['同一个键写了两次', '只留一个'],
+  DUPLICATE_KEY: ['同一项目写了两次', '只留一处'],
   TAB_AS_INDENT: ['缩进用了制表符，应是空格', '把制表符换成两个空格'],
-  BAD_INDENT: ['缩进不齐，或括号没有合上', '使同级的键左边对齐，检查方括号和花括号'],
-  MISSING_CHAR: ['缺少冒号、逗号或引号', '键之后写半角冒号加一个空格，检查引号和括号是否成对'],
-  MULTILINE_IMPLICIT_KEY: ['一行之内没有写完一个键，或引号没有合上', '键之后写半角冒号加一个空格，检查引号'],
-  BLOCK_AS_IMPLICIT_KEY: ['值里有半角冒号加空格，被当成了另一个键', '给整个值加半角双引号'],
-  BAD_SCALAR_START: ['值以 @ 或反引号开头，读不懂', '给整个值加半角双引号'],
-  MULTIPLE_DOCS: ['文件中有不止一段 ---', '只留一段'],
-  RESOURCE_EXHAUSTION: ['嵌套太深', '减少括号或缩进的层数'],
+  BAD_INDENT: ['缩进不齐，或括号没有合上', '使同级的项目左边对齐，检查方括号和花括号'],
+  MISSING_CHAR: ['缺少冒号、逗号或引号', '项目之后写半角冒号加一个空格，检查引号和括号是否成对'],
+  MULTILINE_IMPLICIT_KEY: [
+    '项目没有在一行之内写完，或引号没有合上',
+    '项目之后写半角冒号加一个空格，检查引号',
+  ],
+  BLOCK_AS_IMPLICIT_KEY: ['内容里有半角冒号加空格，被当成了另一个项目', '给全部内容加半角双引号'],
+  BAD_SCALAR_START: ['内容不能以 @ 或反引号开头', '给全部内容加半角双引号'],
+  MULTIPLE_DOCS: ['文件中有不止一处 ---，应只有一处', '删去多余的 ---'],
+  RESOURCE_EXHAUSTION: ['括号或缩进的层数过多', '减少层数'],
 };
 
 function lineAround(text: string, offset: number): string {
@@ -150,8 +153,8 @@ function toPlain(node: Node | null, source: SourceFile, placeOf: (node: Node | n
       place: placeOf(node),
       rule: 'yaml-is-plain',
       severity: 'fatal',
-      reason: '以 & 或 * 开头的值是引用的写法，本格式不用',
-      mend: '给整个值加半角双引号，或把内容写全',
+      reason: '内容以 & 或 * 开头，这是引用的写法，稿件中不用',
+      mend: '给全部内容加半角双引号，或把内容写全',
     });
     return '';
   }
@@ -160,8 +163,8 @@ function toPlain(node: Node | null, source: SourceFile, placeOf: (node: Node | n
       place: placeOf(node),
       rule: 'yaml-is-plain',
       severity: 'fatal',
-      reason: `以 ! 开头的值是标签“${node.tag}”的写法，本格式不用`,
-      mend: '给整个值加半角双引号',
+      reason: `内容以“${node.tag}”开头，这是标签的写法，稿件中不用`,
+      mend: '给全部内容加半角双引号',
     });
   }
   if (isScalar(node)) return scalarText(node, placeOf(node));
@@ -175,7 +178,7 @@ function toPlain(node: Node | null, source: SourceFile, placeOf: (node: Node | n
         place: placeOf(key),
         rule: 'yaml-is-plain',
         severity: 'fatal',
-        reason: '键应是几个字，这里不是',
+        reason: '项目名应是文字，这里不是',
         mend: '检查这一行的冒号和括号',
       });
     } else plain[name] = toPlain(value, source, placeOf);

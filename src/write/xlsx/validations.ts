@@ -23,14 +23,14 @@ function ruleOf(content: ColumnKind, lists: ChoiceLists): Rule | undefined {
     if (content.choices.length === 0) return undefined;
     const formula1 = lists.sourceOf(content.choices);
     return content.allowOther
-      ? { type: 'list', formula1, errorStyle: 'warning', errorMessage: '列表中没有这一项。仍要填写吗？' }
+      ? { type: 'list', formula1, errorStyle: 'warning', errorMessage: '下拉列表中没有这一项，仍要填写吗？' }
       : { type: 'list', formula1, errorStyle: 'stop', errorMessage: '请从下拉列表中选择。' };
   }
   const least = { operator: 'greaterThanOrEqual', errorStyle: 'stop' } as const;
   if (content.type === 'number')
     return content.decimals === 0 && !content.percent
-      ? { type: 'whole', ...least, formula1: '0', errorMessage: '请填写不小于 0 的整数。' }
-      : { type: 'decimal', ...least, formula1: '0', errorMessage: '请填写不小于 0 的数。' };
+      ? { type: 'whole', ...least, formula1: '0', errorMessage: '请填写不小于0的整数。' }
+      : { type: 'decimal', ...least, formula1: '0', errorMessage: '请填写不小于0的数。' };
   if (content.type === 'date')
     return { type: 'date', ...least, formula1: '1', errorMessage: '请填写日期，如 2018-5-15。' };
   return undefined;

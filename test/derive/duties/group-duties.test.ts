@@ -79,6 +79,9 @@ describe('a group in sentences', () => {
       '负责日常协调和资料汇总',
     ]);
     expect(matters([paragraph('成员由区法院组成。')])).toEqual(['组织领导']);
+    expect(
+      matters([paragraph('领导小组办公室设在区金融服务中心，该中心主要负责同志兼任办公室主任。')])[0],
+    ).toBe('领导小组办公室设在区金融服务中心');
   });
 
   test('makes no seat of a sentence that gives none', () => {

@@ -77,7 +77,7 @@ function attributesOf(node: ContainerDirective, source: SourceFile): Attributes 
     rule: 'directive-is-well-formed',
     severity: 'fatal',
     reason: `“:::${node.name}”的${read.fault}`,
-    mend: `写作 :::${node.name}{名称=值 名称="带空格的值"}`,
+    mend: `写作 :::${node.name}{项目=内容 项目="带空格的内容"}`,
   });
   return undefined;
 }
@@ -95,8 +95,8 @@ function unknown(name: string) {
   return {
     rule: 'directive-is-known',
     severity: 'error',
-    reason: `没有“:::${name}”这种指令，按原样印出`,
-    mend: `可用的指令：${Object.keys(blockDirectives).join('、')}`,
+    reason: `没有“:::${name}”这种标注，按原样印出`,
+    mend: `可用的标注：${Object.keys(blockDirectives).join('、')}`,
   } as const;
 }
 
@@ -104,8 +104,8 @@ function unclosed(name: string) {
   return {
     rule: 'directive-closes',
     severity: 'fatal',
-    reason: `“:::${name}”没有与之对应的“:::”`,
-    mend: '在它的内容之后另起一行写 :::',
+    reason: `“:::${name}”没有结束，应有与之对应的“:::”`,
+    mend: '在其内容之后另起一行写 :::',
   } as const;
 }
 
@@ -113,7 +113,7 @@ function labelled(name: string) {
   return {
     rule: 'directive-is-well-formed',
     severity: 'fatal',
-    reason: `“:::${name}”之后不用方括号`,
+    reason: `“:::${name}”之后有方括号，应只有花括号`,
     mend: '名称等写在花括号里，如 :::机构{名称=领导小组}',
   } as const;
 }

@@ -12,9 +12,9 @@ export const deadlineFields = {
   date: ['日期', date('到期的日期').optional()],
   frequency: ['频次', frequency().optional()],
   workingDays: ['工作日', integer(1, 1000, '成文日期之后的第几个工作日').optional()],
-  holders: ['单位', text('哪些单位必须做到').optional()],
-  matter: ['事项', text('做什么').optional()],
-  reportTo: ['报送', text('报给谁').optional()],
+  holders: ['单位', text('承担的单位，以、隔开').optional()],
+  matter: ['事项', text('报送或者完成的事项').optional()],
+  reportTo: ['报送', text('报送何机关').optional()],
   atLeast: ['至少', integer(1, 1000, '至少几次').optional()],
   forms: ['附表', text('随同报送的表，写文件名，以、隔开').transform(formNames).default([])],
   contents: [
@@ -28,11 +28,12 @@ export const deadlineFields = {
 const schema = record(deadlineFields).superRefine((value, context) => {
   const given = [value.date, value.frequency, value.workingDays].filter((one) => one !== undefined);
   if (given.length === 1) return;
-  const message = given.length === 0 ? '应写“日期”“频次”“工作日”之一' : '“日期”“频次”“工作日”只能写一个';
+  const message =
+    given.length === 0 ? '没有写何时，应写“日期”“频次”“工作日”之一' : '“日期”“频次”“工作日”只能写一个';
   context.addIssue({
     code: 'custom',
     message,
-    params: { rule: 'deadline-has-one-due', mend: '如 {日期=2018-05-18 单位=各区}' },
+    params: { rule: 'deadline-has-one-due', mend: '写作 {日期=2018-05-18 单位=各区}' },
   });
 });
 

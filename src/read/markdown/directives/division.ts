@@ -47,7 +47,7 @@ function reportColumns(table: Table, source: SourceFile): void {
       place: head.position,
       rule: 'division-column-is-known',
       severity: 'error',
-      reason: `分工表的“${title}”一列不是牵头单位、责任单位、配合单位或完成时限`,
+      reason: `分工表有“${title}”一列，第一列之后应是牵头单位、责任单位、配合单位或完成时限`,
       mend: '改列名，或把这一列移到别的表里',
     });
   }
@@ -56,7 +56,7 @@ function reportColumns(table: Table, source: SourceFile): void {
     place: table.children[0]?.position,
     rule: 'division-names-holders',
     severity: 'error',
-    reason: '分工表只有一列，没有写由谁负责',
+    reason: '分工表只有一列，应另有写明由谁负责的列',
     mend: '加“责任单位”一列',
   });
 }

@@ -47,7 +47,7 @@ function dutyItem({ marker, characters, position }: ItemText, source: SourceFile
       place: position,
       rule: 'duty-names-its-holder',
       severity: 'error',
-      reason: half ? '机关和职责之间应是全角冒号' : '没有写明由谁负责：缺少“机关：职责”的冒号',
+      reason: half ? '机关和职责之间应是全角冒号' : '没有写明由谁负责，应写作“机关：职责”',
       mend: half ? '把“:”改为“：”' : '写作“- 市商务局：负责……”',
     });
   }

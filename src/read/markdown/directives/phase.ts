@@ -14,7 +14,7 @@ export const phaseFields = {
 
 const schema = record(phaseFields).refine(
   ({ start, end }) => start === undefined || end === undefined || start <= end,
-  { error: '止期早于起期', params: { rule: 'period-runs-forward', mend: '核对起止日期' } },
+  { error: '截止日期早于起始日期', params: { rule: 'period-runs-forward', mend: '核对起止日期' } },
 );
 
 export function readPhase(

@@ -8,6 +8,6 @@ export function reportForeign(name: string, child: Node, expected: string, sourc
     rule: 'directive-holds-its-kind',
     severity: 'fatal',
     reason: `“:::${name}”里应是${expected}，这里不是`,
-    mend: '把这一段移到指令之外，或改成应有的写法',
+    mend: '把这一段移到标注之外，或改成应有的写法',
   });
 }
