@@ -5,10 +5,10 @@ import type { Duty, Facts } from '../derive/types.ts';
 import type { PrintDocument, PrintTable } from '../print/types.ts';
 import { withBlocks } from './blocks/index.ts';
 import { cell, paragraph, text } from './builders.ts';
-import { columnWidths, textDemand } from './column-widths.ts';
 import { type Context, textWidth } from './context.ts';
 import { printDocument } from './print-document.ts';
 import type { Template } from './template.ts';
+import { textColumns } from './text-columns.ts';
 import { titleLines } from './title-lines.ts';
 
 /** 责任分工表: every duty that the circular lays on an organ, one row each, in the order of the text. */
@@ -36,8 +36,8 @@ export function composeDutyTable(
 const HEADS = ['序号', '事项', '牵头单位', '责任单位', '配合单位', '完成时限', '报送', '依据条款'];
 
 function dutyTable(facts: Facts, width: number, { template }: Context): PrintTable {
-  const { size, line, padding } = template.form;
-  const { outerRule, innerRule } = template.table;
+  const { size, line } = template.form;
+  const { outerRule, innerRule, padding } = template.table;
   const references = new Map(facts.clauses.map((clause) => [clause.id, clause.reference]));
   const rows = facts.duties.map((duty, index) => [
     String(index + 1),
@@ -49,10 +49,8 @@ function dutyTable(facts: Facts, width: number, { template }: Context): PrintTab
     reportOf(duty, facts),
     references.get(duty.source.clause) ?? '',
   ]);
-  const demands = HEADS.map((head, index) =>
-    textDemand([head, ...rows.map((row) => row[index]!)], size, padding),
-  );
-  const widths = columnWidths(demands, width);
+  const columns = HEADS.map((head, index) => [head, ...rows.map((row) => row[index]!)]);
+  const widths = textColumns(columns, { size, padding, available: width });
   const override = { lineHeight: line };
   return {
     type: 'table',
@@ -95,10 +93,11 @@ function dutyTable(facts: Facts, width: number, { template }: Context): PrintTab
   };
 }
 
-/** What must be done: with its dimension for a division's row, with the seat for a group. */
+/** What must be done: with its dimension for a division's row, with the seat for a group unless the words name it. */
 function matterOf({ object, seat, matter }: Duty): string {
   if (object) return `${object.dimension}：${matter}`;
-  return seat === undefined ? matter : `${matter}（${seat}）`;
+  if (seat === undefined || matter.includes(seat)) return matter;
+  return /^(?:分别)?(?:负责|承担|主要职责)/u.test(matter) ? `${seat}：${matter}` : `${matter}（${seat}）`;
 }
 
 /** Organs by role; a role that the column's head does not name stands with its organs. */

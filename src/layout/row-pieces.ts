@@ -1,4 +1,4 @@
-import type { Band } from './band.ts';
+import { asArtifact, type Band } from './band.ts';
 import { TOLERANCE } from './break-lines.ts';
 import type { SetCell, SetRow } from './set-table.ts';
 
@@ -29,7 +29,10 @@ export function rowHeight(row: SetRow, pieces: readonly Piece[], taken: Taken): 
   return height;
 }
 
-/** Takes the text that the pieces have room for, each line with its top; cells by row, then by column. */
+/**
+ * Takes the text that the pieces have room for, each line with its top; cells by row, then by column. A row head
+ * whose rows run on stands on their next page again.
+ */
 export function takeText(
   pieces: readonly Piece[],
   taken: Taken,
@@ -49,17 +52,19 @@ function takeCell(
   taken: Taken,
   parted: boolean,
 ): { band: Band; y: number }[] {
-  const start = taken.get(cell) ?? 0;
-  const bands = cell.bands.slice(start);
-  if (bands.length === 0) return [];
   const first = pieces[0]!.row.index;
+  const start = taken.get(cell) ?? 0;
+  const isAgain = cell.isRowHead && cell.row < first && start === cell.bands.length;
+  const bands = isAgain ? cell.bands.map(again) : cell.bands.slice(start);
+  if (bands.length === 0) return [];
   const lastRow = cell.row + cell.rows - 1;
   const top = pieces[Math.max(0, cell.row - first)]!.top;
   const bottom = pieces[Math.min(pieces.length - 1, lastRow - first)]!.bottom;
   const endsHere = lastRow < first + pieces.length - (parted ? 1 : 0);
   const spare = bottom - top - textHeight(bands);
+  if (isAgain && spare < 0) return [];
   // Centred when all of it is here; what runs over pages starts at the top.
-  let y = top + (start === 0 && spare > 0 ? spare / 2 : 0);
+  let y = top + ((start === 0 || isAgain) && spare > 0 ? spare / 2 : 0);
   const placed: { band: Band; y: number }[] = [];
   for (const band of bands) {
     const height = bandHeight(band);
@@ -68,8 +73,13 @@ function takeCell(
     placed.push({ band, y: y + band.before + band.leading / 2 });
     y += height;
   }
-  taken.set(cell, start + placed.length);
+  if (!isAgain) taken.set(cell, start + placed.length);
   return placed;
+}
+
+/** A row head's line as it stands again on a later page. */
+function again({ mark: _, ...band }: Band): Band {
+  return { ...band, items: band.items.map(asArtifact) };
 }
 
 function textHeight(bands: readonly Band[]): number {

@@ -27,6 +27,8 @@ export interface SetCell {
   column: number;
   columns: number;
   bands: Band[];
+  /** Its text says what the rows beside it are, on every page that they run on to. */
+  isRowHead: boolean;
 }
 
 /** Sets a paragraph in a cell's column. */
@@ -73,7 +75,7 @@ function setRows(
     // A column that no cell covers is an empty cell, so that its borders are drawn.
     for (let column = 0; column < count; column++) {
       if (covers[column]) continue;
-      const empty = { row: index, rows: 1, column, columns: 1, bands: [] };
+      const empty = { row: index, rows: 1, column, columns: 1, bands: [], isRowHead: false };
       covers[column] = empty;
       cells.push(empty);
     }
@@ -113,6 +115,7 @@ function addCell(
     column,
     columns: end - column,
     bands: setIn(column, end),
+    isRowHead: cell.header === 'row',
   };
   covers.fill(placed, column, end);
   cells.push(placed);

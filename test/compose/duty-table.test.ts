@@ -64,13 +64,20 @@ test('each duty is one row, its organs in the columns of their roles', () => {
   ]);
 });
 
-test('a division’s row names its dimension, a seat its group', () => {
+test('a division’s row names its dimension, a seat its group, unless the words name it already', () => {
   expect(
     rowsOf(
       duty({ kind: 'division', matter: '民办学校', object: { dimension: '检查对象', items: ['民办学校'] } }),
       duty({ kind: 'group', matter: '校车安全工作领导小组', seat: '成员' }),
+      duty({ kind: 'group', matter: '由市教育局主要负责同志任组长', seat: '组长' }),
+      duty({ kind: 'group', matter: '负责日常协调', seat: '办公室' }),
     ).map((row) => row[1]),
-  ).toEqual(['检查对象：民办学校', '校车安全工作领导小组（成员）']);
+  ).toEqual([
+    '检查对象：民办学校',
+    '校车安全工作领导小组（成员）',
+    '由市教育局主要负责同志任组长',
+    '办公室：负责日常协调',
+  ]);
 });
 
 test('the table carries the circular’s title, number and date', () => {

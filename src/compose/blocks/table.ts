@@ -2,9 +2,9 @@ import { textOf } from '../../circular/text.ts';
 import type { Division, Table, TableRow } from '../../circular/types.ts';
 import type { PrintBlock, PrintCell, PrintRow } from '../../print/types.ts';
 import { blank, cell, paragraph } from '../builders.ts';
-import { columnWidths, textDemand } from '../column-widths.ts';
 import { type Context, textWidth } from '../context.ts';
 import { inlineRuns } from '../inline-runs.ts';
+import { textColumns } from '../text-columns.ts';
 
 /** A pipe table, or the table of a division of duties: its first row is the head. */
 export function composeTable(node: Table | Division, { template }: Context): PrintBlock[] {
@@ -17,8 +17,7 @@ export function composeTable(node: Table | Division, { template }: Context): Pri
   const columns = Array.from({ length: count }, (_, index) =>
     table.children.map((row) => textAt(row, index)),
   );
-  const demands = columns.map((texts) => textDemand(texts, size, padding));
-  const widths = columnWidths(demands, textWidth(template.page));
+  const widths = textColumns(columns, { size, padding, available: textWidth(template.page) });
   const heads = columns.map((texts) => texts[0]!);
   const row = (source: TableRow, kind: PrintRow['kind']): PrintRow => ({
     kind,

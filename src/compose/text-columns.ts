@@ -1,0 +1,75 @@
+import { emWidth, widest } from './em-width.ts';
+import { words } from './words.ts';
+
+/**
+ * Widths of the columns of a table of texts that together fill `available`: no word broken where that can be, then
+ * whatever saves most lines. The first text of each column is its head.
+ */
+export function textColumns(
+  columns: readonly (readonly string[])[],
+  { size, padding, available }: { size: number; padding: number; available: number },
+): number[] {
+  const margins = 2 * padding * columns.length;
+  const inside = Math.max(available - margins, available / 2);
+  const room = Math.floor((2 * inside) / size);
+  const widths = columns.map(leastWidth);
+  const costs = columns.map((texts) => lineCosts(texts, room));
+  for (let spare = room - sum(widths); spare > 0; ) {
+    const widening = bestWidening(widths, costs, spare);
+    if (!widening) break;
+    widths[widening.column]! += widening.by;
+    spare -= widening.by;
+  }
+  // What is left over, or lacking, goes to all alike.
+  const total = sum(widths);
+  return widths.map((width) => (available - inside) / columns.length + (width / total) * inside);
+}
+
+/** Below this a column is cramped. All widths here are in half ideographs. */
+function leastWidth(texts: readonly string[]): number {
+  const head = emWidth(texts[0] ?? '');
+  const word = widest(texts.flatMap(words));
+  return Math.ceil(2 * Math.max(2, Math.min(head, SHORT_HEAD), Math.min(word + SLACK, LONGEST_WORD)));
+}
+
+/** In ideographs: a date takes 8. */
+const LONGEST_WORD = 8;
+const SHORT_HEAD = 4;
+/** Digits of some faces are wider than half an ideograph. */
+const SLACK = 0.5;
+
+/** By width: the sum, over the texts of a column, of their lines squared, so that the longest weigh most. */
+function lineCosts(texts: readonly string[], widest: number): number[] {
+  const counts = new Map<number, number>();
+  for (const text of texts) {
+    const length = Math.ceil(2 * (emWidth(text) + (/\d/.test(text) ? SLACK : 0)));
+    counts.set(length, (counts.get(length) ?? 0) + 1);
+  }
+  return Array.from({ length: widest + 1 }, (_, width) =>
+    [...counts].reduce((cost, [length, count]) => cost + count * linesOf(length, width) ** 2, 0),
+  );
+}
+
+/** Where a text turns over, marks and words leave half an ideograph free on an average line. */
+function linesOf(length: number, width: number): number {
+  return length <= width ? 1 : Math.ceil(length / Math.max(1, width - 1));
+}
+
+/** The column, and by how much it should be wider, that saves most for what it takes. */
+function bestWidening(
+  widths: readonly number[],
+  costs: readonly (readonly number[])[],
+  spare: number,
+): { column: number; by: number } | undefined {
+  let best: { column: number; by: number; worth: number } | undefined;
+  for (const [column, width] of widths.entries())
+    for (let by = 1; by <= spare; by++) {
+      const worth = (costs[column]![width]! - costs[column]![width + by]!) / by;
+      if (worth > (best?.worth ?? 0)) best = { column, by, worth };
+    }
+  return best;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
