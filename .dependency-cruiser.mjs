@@ -27,7 +27,7 @@ export const TABLE = {
   'write/zip': { libraries: 'fflate' },
   compile: { src: 'circular corpus derive read check messages (files)' },
   publish: { src: 'circular compile compose print layout write' },
-  press: { src: 'circular files messages publish compose write/pdf' },
+  press: { src: 'circular (compile) files messages publish compose write/pdf' },
   site: {
     src: 'circular corpus derive/types compose/words print compile publish press files',
     libraries: 'astro pagefind',

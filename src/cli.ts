@@ -1,9 +1,11 @@
-import { Command, CommanderError, Option } from 'commander';
+import { join } from 'node:path';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { build } from './cli/build.ts';
 import { check } from './cli/check.ts';
 import { complaintOf } from './cli/complaint-of.ts';
 import { inChinese } from './cli/in-chinese.ts';
 import { render } from './cli/render.ts';
+import { exists, UnsafePathError } from './files.ts';
 import { pretty } from './report/pretty.ts';
 import { previewSite, serveSite } from './site/index.ts';
 
@@ -19,8 +21,8 @@ export async function run(argv: readonly string[]): Promise<number> {
   const content = () => new Option('--content <目录>', '内容目录').default('content');
   const out = () => new Option('--out <目录>', '输出目录').default('dist');
   const fonts = () => new Option('--fonts <目录>', '单位自备字体所在目录，优先使用');
-  const strictFonts = () => new Option('--strict-fonts', '有字落到后备字体或缺字时按错误处理');
-  const port = () => new Option('--port <端口>', '本机端口').default(4321).argParser(Number);
+  const strictFonts = () => new Option('--strict-fonts', '有字改用后备字体或者缺字的，按错误处理');
+  const port = () => new Option('--port <端口>', '本机端口').default(4321).argParser(portOf);
 
   command('build', '生成整个网站和全部文件；新的完整生成之前，旧的原样保留')
     .addOption(content())
@@ -36,6 +38,11 @@ export async function run(argv: readonly string[]): Promise<number> {
     .addOption(fonts())
     .addOption(port())
     .action(async (options) => {
+      if (!(await exists(join(options.content, 'circulars')))) {
+        console.error(`找不到内容目录：${options.content}（内容目录下应有 circulars 文件夹）`);
+        status = 2;
+        return;
+      }
       await serveSite({ ...options, report: (messages) => process.stderr.write(pretty(messages)) });
     });
 
@@ -43,6 +50,11 @@ export async function run(argv: readonly string[]): Promise<number> {
     .addOption(out())
     .addOption(port())
     .action(async (options) => {
+      if (!(await exists(join(options.out, 'index.html')))) {
+        console.error(`这里没有已生成的网站：${options.out}（先运行 chengwen build）`);
+        status = 2;
+        return;
+      }
       await previewSite(options);
     });
 
@@ -57,7 +69,7 @@ export async function run(argv: readonly string[]): Promise<number> {
 
   command('render', '只生成一件公文的文件，不生成网站')
     .argument('<路径>', '公文所在文件夹，或其中的 index.md')
-    .addOption(new Option('--to <格式>', '逗号分隔：docx,pdf,xlsx').default('docx,pdf,xlsx'))
+    .addOption(new Option('--to <格式>', '文件格式，以半角逗号分隔').default('docx,pdf,xlsx'))
     .addOption(new Option('--out <目录>', '输出目录').default('.'))
     .addOption(fonts())
     .addOption(strictFonts())
@@ -72,7 +84,13 @@ export async function run(argv: readonly string[]): Promise<number> {
     const sentence = complaintOf(error);
     if (sentence === undefined) throw error;
     console.error(sentence);
-    return 2;
+    return error instanceof UnsafePathError ? 1 : 2;
   }
   return status;
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port < 1 || port > 65_535) throw new InvalidArgumentError('');
+  return port;
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 
 /** A content directory's files in memory: path relative to it, with `/`, to bytes; sorted by path. */
@@ -7,7 +7,8 @@ export type Sources = ReadonlyMap<string, Uint8Array>;
 /**
  * Reads every file below a directory, hidden ones apart.
  *
- * @throws {Error} when the directory cannot be read, or a link in it leads outside it.
+ * @throws {Error} when the directory cannot be read.
+ * @throws {UnsafePathError} when a link in it leads outside it or to a folder, or it holds what is no file.
  */
 export async function readTree(directory: string): Promise<Sources> {
   const sources = new Map<string, Uint8Array>();
@@ -18,7 +19,8 @@ export async function readTree(directory: string): Promise<Sources> {
 /**
  * The paths of every file below a directory, hidden ones apart: relative to it, with `/`, sorted.
  *
- * @throws {Error} when the directory cannot be read, or a link in it leads outside it.
+ * @throws {Error} when the directory cannot be read.
+ * @throws {UnsafePathError} when a link in it leads outside it or to a folder, or it holds what is no file.
  */
 export async function listTree(directory: string): Promise<string[]> {
   const root = await realpath(directory);
@@ -38,26 +40,26 @@ export async function writeTo(path: string, bytes: Uint8Array | string): Promise
 
 /**
  * Lets `fill` write into a new folder beside `target` and puts that in `target`'s place when it is done.
- * When `fill` throws, `target` stays as it was.
+ * When `fill` throws, or the process is killed, `target` stays as it was. A link stays a link to the new folder.
  */
 export async function replaceDirectory(
   target: string,
   fill: (staging: string) => Promise<void>,
 ): Promise<void> {
-  const staging = join(dirname(target), `.chengwen-${basename(target)}-new`);
-  const old = join(dirname(target), `.chengwen-${basename(target)}-old`);
-  await rm(staging, { recursive: true, force: true });
+  const place = await realPathOf(target);
+  const parent = dirname(place);
+  const prefix = `.chengwen-${basename(place)}-`;
+  await mkdir(parent, { recursive: true });
+  for (const work of await abandoned(parent, prefix)) await closeReplacement(work, place);
+  const work = join(parent, `${prefix}${process.pid}`);
+  const staging = join(work, NEW);
   await mkdir(staging, { recursive: true });
   try {
     await fill(staging);
-    await rm(old, { recursive: true, force: true });
-    if (await exists(target)) await rename(target, old);
-    await rename(staging, target);
+    if (await exists(place)) await rename(place, join(work, OLD));
+    await rename(staging, place);
   } finally {
-    await rm(staging, { recursive: true, force: true });
-    // A crash between the two renames leaves the old site under its other name: put it back.
-    if (!(await exists(target)) && (await exists(old))) await rename(old, target);
-    await rm(old, { recursive: true, force: true });
+    await closeReplacement(work, place);
   }
 }
 
@@ -66,13 +68,28 @@ export async function withTemporaryFolder<T>(
   parent: string,
   use: (folder: string) => Promise<T>,
 ): Promise<T> {
+  const prefix = 'chengwen-';
   await mkdir(parent, { recursive: true });
-  const folder = await mkdtemp(join(parent, 'chengwen-'));
+  for (const folder of await abandoned(parent, prefix)) await remove(folder);
+  const folder = join(parent, `${prefix}${process.pid}`);
+  await mkdir(folder);
   try {
     return await use(folder);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await remove(folder);
   }
+}
+
+/** A path without links, as far down as it exists. */
+export async function realPathOf(path: string): Promise<string> {
+  const parent = dirname(path);
+  if (parent === path || (await exists(path))) return realpath(path);
+  return join(await realPathOf(parent), basename(path));
+}
+
+/** Names of what stands in a directory, hidden ones too, in no order. */
+export async function listNames(directory: string): Promise<string[]> {
+  return readdir(directory);
 }
 
 export async function exists(path: string): Promise<boolean> {
@@ -86,16 +103,65 @@ export async function exists(path: string): Promise<boolean> {
 export class UnsafePathError extends Error {}
 
 async function listFiles(directory: string, root: string): Promise<string[]> {
-  const entries = await readdir(directory, { withFileTypes: true });
   const found: string[] = [];
-  for (const entry of entries) {
+  for (const entry of await readdir(directory, { withFileTypes: true })) {
     if (entry.name.startsWith('.')) continue;
     const path = join(directory, entry.name);
-    const real = entry.isSymbolicLink() ? await realpath(path) : path;
-    if (real !== root && !real.startsWith(root + sep))
-      throw new UnsafePathError(`链接指向内容目录之外：${relative(root, path)}`);
-    if (entry.isDirectory()) found.push(...(await listFiles(path, root)));
-    else found.push(relative(root, path).split(sep).join('/'));
+    const name = relative(root, path).split(sep).join('/');
+    // Bytes that are not UTF-8 come as U+FFFD.
+    if (/[\p{Cc}\ufffd]/u.test(entry.name))
+      throw new UnsafePathError(`文件名里有不能读取的字符：${name.replaceAll(/\p{Cc}/gu, '\ufffd')}`);
+    if (entry.isDirectory()) {
+      for (const file of await listFiles(path, root)) found.push(file);
+      continue;
+    }
+    if (entry.isSymbolicLink()) await followLink(path, name, root);
+    else if (!entry.isFile()) throw new UnsafePathError(`不是普通文件，不能读取：${name}`);
+    found.push(name);
   }
   return found;
+}
+
+/** A link may stand for a file of the same tree; one to a folder could go round in a circle. */
+async function followLink(path: string, name: string, root: string): Promise<void> {
+  const real = await realpath(path);
+  if (!real.startsWith(root + sep) && real !== root)
+    throw new UnsafePathError(`链接指向内容目录之外：${name}`);
+  if (!(await stat(real)).isFile()) throw new UnsafePathError(`链接指向的不是文件：${name}`);
+}
+
+/** The new folder and the one it replaces, in the working folder of a replacement. */
+const NEW = 'new';
+const OLD = 'old';
+
+/** Ends a replacement, done or not: what was in place is put back when nothing has taken its place. */
+async function closeReplacement(work: string, place: string): Promise<void> {
+  const old = join(work, OLD);
+  if (!(await exists(place)) && (await exists(old))) await rename(old, place);
+  await remove(work);
+}
+
+/** Working folders, `<prefix><process id>`, of processes that were killed; one of our own id is of an earlier process. */
+async function abandoned(parent: string, prefix: string): Promise<string[]> {
+  const names = (await readdir(parent)).filter((name) => name.startsWith(prefix));
+  return names
+    .filter(
+      (name) => /^\d+$/.test(name.slice(prefix.length)) && !isOfAnother(Number(name.slice(prefix.length))),
+    )
+    .map((name) => join(parent, name));
+}
+
+/** Whether a process other than this one runs under an id. */
+function isOfAnother(id: number): boolean {
+  if (id === process.pid) return false;
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+async function remove(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
 }

@@ -30,12 +30,31 @@ declare module 'vfile-message' {
 
 /** A problem as a vfile message: `fatal` is true for fatal and error, false for a warning, null for information. */
 export function problem({ file, place, rule, severity, reason, mend }: Problem): VFileMessage {
-  const message = new VFileMessage(reason, { ...(place && { place }), ruleId: rule, source: 'chengwen' });
+  const message = new VFileMessage(legible(reason), {
+    ...(place && { place }),
+    ruleId: rule,
+    source: 'chengwen',
+  });
   message.file = file;
   message.severity = severity;
   message.fatal = severity === 'warning' ? false : severity === 'information' ? undefined : true;
-  if (mend !== undefined) message.note = mend;
+  if (mend !== undefined) message.note = legible(mend);
   return message;
+}
+
+/** How much of a text a message quotes. */
+const QUOTED = 80;
+
+/**
+ * What a document says goes into a message: it must neither fill the screen nor, by control characters, rewrite what
+ * a terminal shows.
+ */
+function legible(sentence: string): string {
+  return sentence
+    .replaceAll(/“([^“”]*)”/g, (whole, text: string) =>
+      text.length > QUOTED ? `“${text.slice(0, QUOTED)}……”` : whole,
+    )
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, '\ufffd');
 }
 
 /** By file, then place, then rule: the order in which messages are shown, whatever order they were found in. */

@@ -1,13 +1,18 @@
 import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
-import type { Circular } from './circular/types.ts';
+import { proseOf } from './circular/parts.ts';
+import type { Circular, Figure, Part } from './circular/types.ts';
+import type { Compiled } from './compile.ts';
+import { imageSize } from './compose/image-size.ts';
 import { parseTemplate, type Template } from './compose/template.ts';
-import { readFileBytes, readTree } from './files.ts';
+import { readFileBytes, readTree, type Sources } from './files.ts';
 import { problem } from './messages.ts';
 import type { Press } from './publish.ts';
 import { faceChains, HARFBUZZ, REGISTRY_FACES } from './write/pdf/face-chains.ts';
 import { type FontSet, loadFonts } from './write/pdf/fonts.ts';
+import { pictureFault } from './write/pdf/picture-fault.ts';
 
 /** The folder of each 版式 under `templates/formats`. */
 const FORMAT_FOLDERS: Record<Circular['meta']['format'], string> = {
@@ -52,11 +57,22 @@ export async function openPress(options: { fonts?: string | undefined }): Promis
   };
 }
 
-/** A message for each circular whose 版式 has no folder under `templates/formats`. */
-export function missingFormats(press: Press, circulars: readonly Circular[]): VFileMessage[] {
-  return circulars
-    .filter(({ meta }) => !press.prints(meta.format))
-    .map(({ file, meta }) =>
+/** Every problem that keeps a circular from being printed as it is written. */
+export async function pressProblems(
+  press: Press,
+  { corpus, sources }: Pick<Compiled, 'corpus' | 'sources'>,
+): Promise<VFileMessage[]> {
+  const messages: VFileMessage[] = [];
+  for (const circular of corpus.circulars) {
+    messages.push(...formatProblems(press, circular), ...(await pictureProblems(circular, sources)));
+  }
+  return messages;
+}
+
+function formatProblems(press: Press, { file, meta }: Circular): VFileMessage[] {
+  const messages: VFileMessage[] = [];
+  if (!press.prints(meta.format))
+    messages.push(
       problem({
         file,
         place: meta.places.format,
@@ -66,6 +82,49 @@ export function missingFormats(press: Press, circulars: readonly Circular[]): VF
         mend: `在 templates/formats/${FORMAT_FOLDERS[meta.format]} 下补上这一版式，或改用“文件”`,
       }),
     );
+  if (meta.seal !== undefined)
+    messages.push(
+      problem({
+        file,
+        place: meta.places.seal,
+        rule: 'seal-is-printed',
+        severity: 'warning',
+        reason: '印章还不能印出，按不加盖印章排印',
+        mend: '打印后加盖印章，或删去“印章”',
+      }),
+    );
+  return messages;
+}
+
+async function pictureProblems(circular: Circular, sources: Sources): Promise<VFileMessage[]> {
+  const figures: { part: Part; figure: Figure }[] = [];
+  for (const part of proseOf(circular)) {
+    visit(part, 'figure', (figure) => {
+      figures.push({ part, figure });
+    });
+  }
+  const messages: VFileMessage[] = [];
+  for (const { part, figure } of figures) {
+    const fault = await faultOf(sources.get(figure.file));
+    if (fault === undefined) continue;
+    messages.push(
+      problem({
+        file: part.file,
+        place: figure.position,
+        rule: 'picture-can-be-drawn',
+        severity: 'fatal',
+        reason: `“${basename(figure.file)}”不能印出：${fault}`,
+        mend: '用画图软件打开，另存为 PNG 或 JPEG',
+      }),
+    );
+  }
+  return messages;
+}
+
+async function faultOf(bytes: Uint8Array | undefined): Promise<string | undefined> {
+  const size = bytes && imageSize(bytes);
+  if (!bytes || !size) return '不是 PNG 或 JPEG 图片，或者不完整';
+  return size.width === 0 || size.height === 0 ? '宽或高是零' : pictureFault(bytes, size.format);
 }
 
 async function readOfficeFaces(directory: string): Promise<Map<string, Uint8Array>> {

@@ -45,7 +45,8 @@ export interface Paper {
 
 /** Every paper of a circular, in the order they are listed; the bundle is last. Nothing is rendered before `make`. */
 export function papersOf(circular: Circular, compiled: Compiled, press: Press): Paper[] {
-  const papers = documentsOf(circular, compiled, press).flatMap((document) => inFormats(document, press));
+  const documents = withUniqueNames(documentsOf(circular, compiled, press));
+  const papers = documents.flatMap((document) => inFormats(document, press));
   const bundle: Paper = {
     path: 'bundle.zip',
     kind: 'bundle',
@@ -126,6 +127,21 @@ function documentsOf(circular: Circular, compiled: Compiled, press: Press): Sour
       compose,
     })),
   ];
+}
+
+/**
+ * Two forms may have one title, or titles that are alike as far as a file name goes; the later one gets a number. Names
+ * that differ in case alone are one name on Windows.
+ */
+function withUniqueNames(documents: readonly Source[]): Source[] {
+  const taken = new Set<string>();
+  return documents.map((document) => {
+    let downloadName = document.downloadName;
+    for (let count = 2; taken.has(downloadName.toLowerCase()); count++)
+      downloadName = `${document.downloadName}（${count}）`;
+    taken.add(downloadName.toLowerCase());
+    return { ...document, downloadName };
+  });
 }
 
 const TABLE_FORMATS: PaperFormat[] = ['docx', 'pdf', 'xlsx'];

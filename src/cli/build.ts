@@ -1,9 +1,10 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { exists, replaceDirectory } from '../files.ts';
 import { openPress } from '../press.ts';
 import { pretty } from '../report/pretty.ts';
 import { buildSite } from '../site/index.ts';
 import { examine } from './examine.ts';
+import { outputFault } from './output-fault.ts';
 import { reportFaces } from './report-faces.ts';
 
 interface BuildOptions {
@@ -17,8 +18,13 @@ interface BuildOptions {
 export async function build(options: BuildOptions): Promise<number> {
   const content = resolve(options.content);
   const out = resolve(options.out);
-  if (!(await exists(content))) {
-    console.error(`找不到内容目录：${options.content}`);
+  if (!(await exists(join(content, 'circulars')))) {
+    console.error(`找不到内容目录：${options.content}（内容目录下应有 circulars 文件夹）`);
+    return 2;
+  }
+  const fault = await outputFault(content, out);
+  if (fault !== undefined) {
+    console.error(`${fault}：${options.out}。请用 --out 另指一个空的或不存在的目录。`);
     return 2;
   }
   log(`读取 ${options.content}`);

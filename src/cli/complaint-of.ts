@@ -4,6 +4,8 @@ import { UnsafePathError } from '../files.ts';
 const SENTENCES: Record<string, string> = {
   ENOENT: '没有这个文件或目录',
   ENOTDIR: '不是目录',
+  EEXIST: '已有同名的文件',
+  ENOTEMPTY: '目录里有别的文件',
   EISDIR: '是目录，不是文件',
   EACCES: '没有权限',
   EPERM: '没有权限',

@@ -1,7 +1,13 @@
 import type { Circular } from '../circular/types.ts';
 
-/** Longest name with its extension: 80 ideographs are 240 bytes, below the 255 that file systems allow. */
-const LONGEST = 75;
+/**
+ * Longest name without extension, in bytes of UTF-8, of which file systems allow 255. A character counts as no less
+ * than an ideograph's three: 75 characters.
+ */
+const LONGEST = 225;
+
+/** How much of that is kept for the number or title before the name of a paper. */
+const LEADING = 60;
 
 /**
  * Chinese name of a circular's file, without extension: number and title (`范处非办〔2018〕7号 关于印发….pdf`) or, for a paper
@@ -9,19 +15,31 @@ const LONGEST = 75;
  */
 export function fileName({ meta }: Circular, what?: string): string {
   const number = meta.documentNumber?.text;
-  const subject = meta.issuers.reduce((title, issuer) => title.replace(issuer, ''), meta.title);
+  const subject = meta.issuers.reduce((title, issuer) => title.replace(issuer, () => ''), meta.title);
   const name = number === undefined ? meta.title : subject;
   if (what === undefined) return safe(number === undefined ? name : `${number} ${name}`, LONGEST);
-  const suffix = safe(what, LONGEST - 20);
-  return `${safe(number ?? name, LONGEST - suffix.length - 1)} ${suffix}`;
+  const suffix = safe(what, LONGEST - LEADING);
+  return `${safe(number ?? name, LONGEST - sizeOf(` ${suffix}`))} ${suffix}`;
 }
 
+/** Without what Windows refuses and what cannot be seen: controls, marks of direction, halves of characters. */
 function safe(name: string, longest: number): string {
-  const allowed = name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '').trim();
-  return (
-    [...allowed]
-      .slice(0, longest)
-      .join('')
-      .replace(/[. ]+$/u, '') || '公文'
-  );
+  const allowed = name.replaceAll(/[\\/:*?"<>|\p{C}\p{Zl}\p{Zp}]/gu, '').trim();
+  return beginning(allowed, longest).replace(/[. ]+$/u, '') || '公文';
+}
+
+/** As many whole characters as fit. */
+function beginning(text: string, longest: number): string {
+  let end = 0;
+  let size = 0;
+  for (const character of text) {
+    size += sizeOf(character);
+    if (size > longest) break;
+    end += character.length;
+  }
+  return text.slice(0, end);
+}
+
+function sizeOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + Math.max(3, Buffer.byteLength(character)), 0);
 }

@@ -23,3 +23,12 @@ test('safe on Windows and bounded', () => {
   expect(fileName(long, '责任分工表')).toHaveLength(75);
   expect(fileName(long, '责任分工表').endsWith(' 责任分工表')).toBe(true);
 });
+
+test('never more bytes than file systems allow', () => {
+  expect(Buffer.byteLength(fileName(circular({ title: '𠀀'.repeat(100) })))).toBeLessThanOrEqual(225);
+  expect(fileName(circular({ title: '𠀀'.repeat(100) }), '𠀁'.repeat(100))).toMatch(/^𠀀{14} 𠀁{41}$/u);
+});
+
+test('without characters that cannot be seen or turn the others round', () => {
+  expect(fileName(circular({ title: '通\u202e知\u200b\u2028\ud800\ufffe' }))).toBe('通知');
+});

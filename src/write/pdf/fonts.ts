@@ -50,7 +50,9 @@ export function loadFonts(files: FontFiles, chains: Record<FaceRole, FontId[]>):
     try {
       faces.set(font, readUsable(bytes));
     } catch (error) {
-      refused.push({ font, reason: error instanceof Error ? error.message : String(error) });
+      // A table that says it is longer than it is.
+      const isCut = error instanceof RangeError || !(error instanceof Error);
+      refused.push({ font, reason: isCut ? '字体文件不完整' : error.message });
     }
   }
   const usable = Object.fromEntries(
@@ -112,6 +114,7 @@ const BITMAPS_ONLY = 0x0200;
 function readUsable(bytes: Uint8Array): Sfnt {
   if (bytes.length > LARGEST) throw new Error(`字体文件过大（超过${LARGEST / 1_000_000}MB）`);
   const sfnt = readSfnt(bytes);
+  if (!sfnt.hasUnicode) throw new Error('没有 Unicode 字符映射');
   if (sfnt.outlines === 'CFF ')
     throw new Error('是 PostScript 轮廓字体（OTF），请换用 TrueType 轮廓字体（TTF）');
   if ((sfnt.embedding & 0x000f) === RESTRICTED) throw new Error('字体许可（OS/2 fsType）禁止嵌入');

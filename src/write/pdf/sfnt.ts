@@ -3,6 +3,8 @@ export interface Sfnt {
   /** `glyf` for TrueType outlines, `CFF ` for PostScript ones. */
   outlines: 'glyf' | 'CFF ';
   unitsPerEm: number;
+  /** Whether the face says which glyph a code point has; a subset of no glyphs does not. */
+  hasUnicode: boolean;
   /** Glyph of a code point; 0 when the face does not have it. */
   glyph(codePoint: number): number;
   /** Advance of a glyph in font units. */
@@ -56,7 +58,8 @@ export function readSfnt(bytes: Uint8Array): Sfnt {
   return {
     outlines,
     unitsPerEm: head.getUint16(18),
-    glyph: (codePoint) => glyphs(codePoint),
+    hasUnicode: glyphs !== undefined,
+    glyph: (codePoint) => glyphs?.(codePoint) ?? 0,
     advance: (glyph) => advances[Math.min(glyph, advances.length - 1)] ?? 0,
     glyphCount,
     bbox: [head.getInt16(36), head.getInt16(38), head.getInt16(40), head.getInt16(42)],
@@ -103,7 +106,7 @@ function readAdvances(hmtx: DataView, count: number, glyphCount: number): Uint16
 }
 
 /** The widest Unicode map of the face: format 12 (every plane) before format 4 (the first). */
-function readCmap(cmap: DataView): (codePoint: number) => number {
+function readCmap(cmap: DataView): ((codePoint: number) => number) | undefined {
   const offsets = new Map<number, number>();
   const count = cmap.getUint16(2);
   for (let index = 0; index < count; index++) {
@@ -116,12 +119,12 @@ function readCmap(cmap: DataView): (codePoint: number) => number {
   const wide = offsets.get(12);
   if (wide !== undefined) return readGroups(cmap, wide);
   const basic = offsets.get(4);
-  if (basic === undefined) throw new Error('没有 Unicode 字符映射');
-  return readSegments(cmap, basic);
+  return basic === undefined ? undefined : readSegments(cmap, basic);
 }
 
 function readGroups(cmap: DataView, offset: number): (codePoint: number) => number {
   const count = cmap.getUint32(offset + 12);
+  if (offset + 16 + count * 12 > cmap.byteLength) throw new RangeError('字体文件不完整');
   return (codePoint) => {
     let low = 0;
     let high = count - 1;
@@ -142,6 +145,7 @@ function readSegments(cmap: DataView, offset: number): (codePoint: number) => nu
   const starts = ends + doubled + 2;
   const deltas = starts + doubled;
   const ranges = deltas + doubled;
+  if (ranges + doubled > cmap.byteLength) throw new RangeError('字体文件不完整');
   return (codePoint) => {
     if (codePoint > 0xffff) return 0;
     let low = 0;
@@ -157,7 +161,8 @@ function readSegments(cmap: DataView, offset: number): (codePoint: number) => nu
     const range = cmap.getUint16(ranges + at);
     const delta = cmap.getUint16(deltas + at);
     if (range === 0) return (codePoint + delta) & 0xffff;
-    const glyph = cmap.getUint16(ranges + at + range + (codePoint - start) * 2);
+    const place = ranges + at + range + (codePoint - start) * 2;
+    const glyph = place + 2 > cmap.byteLength ? 0 : cmap.getUint16(place);
     return glyph === 0 ? 0 : (glyph + delta) & 0xffff;
   };
 }

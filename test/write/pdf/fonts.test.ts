@@ -50,6 +50,12 @@ test('a character that no face has is reported and prints a box', async () => {
   expect((await writePdf(documentOf([]), laidOut, fonts)).length).toBeGreaterThan(1000);
 });
 
+test('a face that is used for nothing but characters it lacks is embedded all the same', async () => {
+  const fonts = registryFonts();
+  const laidOut = layOut(documentOf([paragraph('😀')]), fonts);
+  expect((await writePdf(documentOf([]), laidOut, fonts)).length).toBeGreaterThan(500);
+});
+
 test('a variation selector is no missing character', () => {
   const fonts = registryFonts();
   expect(fonts.glyph('body', '\ufe00').advance).toBe(0);
@@ -74,6 +80,19 @@ test('a file that is no font, or a broken one, is refused', () => {
   ]);
   const { refused } = registryFonts(office).report();
   expect(refused.map(({ font }) => font)).toEqual(['simfang.ttf', 'simhei.ttf']);
+});
+
+test('a face whose map of characters is longer than the file is refused', () => {
+  const bytes = small.slice();
+  const cmap = readSfnt(bytes).table('cmap')!;
+  const view = new DataView(bytes.buffer, cmap.byteOffset, cmap.byteLength);
+  for (let table = 0; table < view.getUint16(2); table++) {
+    const at = view.getUint32(4 + table * 8 + 4);
+    if (view.getUint16(at) === 12) view.setUint32(at + 12, 1_000_000);
+    else view.setUint16(at + 6, 0xfffe);
+  }
+  const fonts = registryFonts(new Map([['simfang.ttf', bytes]]));
+  expect(fonts.report().refused).toEqual([{ font: 'simfang.ttf', reason: '字体文件不完整' }]);
 });
 
 test('of a collection the first face is taken', async () => {
