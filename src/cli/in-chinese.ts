@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Help } from 'commander';
 
 /** Makes a command speak Chinese: help headings, its own options, and errors of usage; errors are thrown, not exited on. */
 export function inChinese(command: Command): Command {
@@ -8,6 +8,9 @@ export function inChinese(command: Command): Command {
     .exitOverride()
     .configureHelp({
       styleTitle: (title) => TITLES[title] ?? title,
+      commandUsage: (shown) =>
+        new Help().commandUsage(shown).replace('[options]', '[选项]').replace('[command]', '<命令>'),
+      subcommandTerm: (shown) => new Help().subcommandTerm(shown).replace(' [options]', ''),
       optionDescription: (option) => {
         const choices = option.argChoices ? `（可选：${option.argChoices.join('、')}）` : '';
         const fallback = option.defaultValue === undefined ? '' : `（缺省：${option.defaultValue}）`;
@@ -33,6 +36,10 @@ const SENTENCES: [RegExp, string][] = [
   [/^error: unknown command '(.+?)'.*$/s, '没有这个命令：$1'],
   [/^error: missing required argument '(.+?)'.*$/s, '缺少参数：$1'],
   [/^error: option '(.+?)' argument missing.*$/s, '选项缺少值：$1'],
+  [
+    /^error: option '(.+?)' argument '(.*?)' is invalid\. Allowed choices are (.+?)\..*$/s,
+    '选项 $1 不接受“$2”，可选：$3',
+  ],
   [/^error: option '(.+?)' argument '(.*?)' is invalid.*$/s, '选项 $1 不接受“$2”'],
   [/^error: too many arguments.*$/s, '参数过多'],
 ];

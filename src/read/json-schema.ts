@@ -10,15 +10,15 @@ import { siteSchema } from './registers/site.ts';
 
 /** What each kind of file is called in an editor, and the schema that it is read by. */
 const schemas: Readonly<Record<string, { title: string; schema: z.ZodType }>> = {
-  'circular.schema.json': { title: '公文（index.md 的开头各项）', schema: circularSchema },
-  'prose.schema.json': { title: '印发件、附件（.md 的开头各项）', schema: proseSchema },
+  'circular.schema.json': { title: '公文（index.md 开头的项目）', schema: circularSchema },
+  'prose.schema.json': { title: '印发件、附件（.md 开头的项目）', schema: proseSchema },
   'form.schema.json': { title: '报表（*.form.yaml）', schema: formSchema },
   'site.schema.json': { title: '网站（site.yaml）', schema: siteSchema },
-  'organs.schema.json': { title: '机关（organs/*.yaml）', schema: organsSchema },
+  'organs.schema.json': { title: '机关名录（organs/*.yaml）', schema: organsSchema },
   'sectors.schema.json': { title: '重点（sectors.yaml）', schema: sectorsSchema },
   'campaign.schema.json': { title: '专项行动（campaigns/*.yaml）', schema: campaignSchema },
   'documents.schema.json': { title: '所引文件（documents.yaml）', schema: documentsSchema },
-  'holidays.schema.json': { title: '放假和调休（holidays/*.yaml）', schema: holidaysSchema },
+  'holidays.schema.json': { title: '节假日（holidays/*.yaml）', schema: holidaysSchema },
 };
 
 /** A JSON Schema (draft 2020-12). */

@@ -5,5 +5,5 @@ import { astroConfig, loadAstro } from './astro.ts';
 export async function previewSite(options: { out: string; port: number }): Promise<void> {
   const { preview } = await loadAstro();
   const server = await preview(astroConfig({ outDir: resolve(options.out), server: { port: options.port } }));
-  console.error(`网站已在本机打开：http://localhost:${server.port}/ （按 Ctrl+C 停止）`);
+  console.error(`网站已在本机打开，按 Ctrl+C 停止：http://localhost:${server.port}/`);
 }

@@ -38,7 +38,7 @@
     }
     const note = document.createElement('p');
     note.className = 'about';
-    note.textContent = '近期没有未到的时限，以下是最近已过的。';
+    note.textContent = '没有未到期的时限，以下为最近到期的。';
     list.before(note);
     list.replaceChildren(...oncePerObligation(items.reverse()).slice(0, GONE_BY));
   }
