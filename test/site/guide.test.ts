@@ -1,29 +1,122 @@
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { compile } from '../../src/compile.ts';
-import { formFields } from '../../src/read/form/form-schema.ts';
+import { formFields, leafFields } from '../../src/read/form/form-schema.ts';
+import { deadlineFields } from '../../src/read/markdown/directives/deadline.ts';
+import { divisionFields } from '../../src/read/markdown/directives/division.ts';
+import { groupFields } from '../../src/read/markdown/directives/group.ts';
+import { phaseFields } from '../../src/read/markdown/directives/phase.ts';
+import { targetListFields } from '../../src/read/markdown/directives/target-list.ts';
 import { circularFields, proseFields } from '../../src/read/markdown/frontmatter.ts';
+import { campaignFields } from '../../src/read/registers/campaigns.ts';
+import { documentFields } from '../../src/read/registers/documents.ts';
+import { holidaysFields } from '../../src/read/registers/holidays.ts';
+import { organFields, organsFields } from '../../src/read/registers/organs.ts';
+import { sectorFields } from '../../src/read/registers/sectors.ts';
+import { siteFields } from '../../src/read/registers/site.ts';
 import * as examples from '../../src/site/guide/examples.ts';
-import { CIRCULAR_KEYS, FORM_KEYS, type Key, PROSE_KEYS } from '../../src/site/guide/keys.ts';
+import * as keys from '../../src/site/guide/keys.ts';
+import { chengwen } from '../support/run.ts';
 
 test.each([
-  ['a circular', CIRCULAR_KEYS, circularFields],
-  ['an attachment', PROSE_KEYS, proseFields],
-  ['a form', FORM_KEYS, formFields],
-])('the guide explains every key of %s, and says which are required', (_, keys, fields) => {
-  expect(explained(keys)).toEqual(known(fields));
+  ['a circular', keys.CIRCULAR_KEYS, circularFields],
+  ['an attachment', keys.PROSE_KEYS, proseFields],
+  ['a form', keys.FORM_KEYS, formFields],
+  ['a column', keys.COLUMN_KEYS, leafFields],
+  [':时限', keys.DEADLINE_KEYS, deadlineFields],
+  [':阶段', keys.PHASE_KEYS, phaseFields],
+  [':::分工', keys.DIVISION_KEYS, divisionFields],
+  [':::重点', keys.TARGET_KEYS, targetListFields],
+  [':::机构', keys.GROUP_KEYS, groupFields],
+  ['a register of organs', keys.ORGANS_KEYS, organsFields],
+  ['an organ', keys.ORGAN_KEYS, organFields],
+  ['a campaign', keys.CAMPAIGN_KEYS, campaignFields],
+  ['a cited document', keys.DOCUMENT_KEYS, documentFields],
+  ['a target', keys.SECTOR_KEYS, sectorFields],
+  ['a year of holidays', keys.HOLIDAYS_KEYS, holidaysFields],
+  ['the site', keys.SITE_KEYS, siteFields],
+])('the guide explains every key of %s, and says which are required', (_, shown, fields) => {
+  expect(explained(shown)).toEqual(known(fields));
 });
 
-test('what the guide shows as source is read and checked without a complaint', () => {
-  const { corpus, messages } = compile(contentOfExamples());
-  // The pieces name more organs than the short register of the guide holds.
-  const complaints = messages.filter(({ ruleId }) => ruleId !== 'organ-is-registered');
-  expect(complaints.map(String)).toEqual([]);
-  expect(corpus.circulars.map(({ slug }) => slug)).toEqual(['fanli-minfa', 'fanli-zhiyin']);
+test('the guide explains every type of column', () => {
+  const types = keys.COLUMN_TYPES.map(({ type }) => type);
+  const { error } = leafFields.type[1].safeParse('');
+  expect(error?.issues[0]?.message).toBe(`应是${types.map((type) => `“${type}”`).join('、')}之一`);
 });
 
-function explained(keys: readonly Key[]): [string, boolean][] {
-  return keys.map(({ key, required = false }): [string, boolean] => [key, required]).sort();
+const {
+  FOLDER,
+  FIRST,
+  FIRST_COMMANDS,
+  COMMANDS,
+  HEADINGS,
+  PLAN,
+  FORM,
+  ROW_HEADS,
+  ORGANS,
+  CAMPAIGN,
+  DOCUMENTS,
+  SECTORS,
+  HOLIDAYS,
+  SITE,
+  ...pieces
+} = examples;
+
+test('the first circular passes with the register that the guide shows', () => {
+  const { messages } = compileFiles({
+    'site.yaml': SITE,
+    'organs/fanli.yaml': ORGANS,
+    'circulars/2018/fanli-minfa/index.md': FIRST,
+  });
+  expect(messages.map(String)).toEqual([]);
+});
+
+test('every other example passes, in a plan with its forms and the registers', () => {
+  const { corpus, facts, messages } = compileFiles(contentOfExamples());
+  expect(messages.map(String)).toEqual([]);
+  const { citations, deadlines, phases } = facts.get('fanli-2018-7')!;
+  expect(deadlines.map(({ dueText }) => dueText)).toEqual([
+    '2018年5月18日',
+    '每月末',
+    '成文之日起5个工作日内（2018年4月17日）',
+  ]);
+  expect(phases.map(({ name }) => name)).toEqual(['全面排查']);
+  expect(citations.map(({ target }) => target?.type)).toEqual(['document']);
+  expect(corpus.circulars[0]?.enclosures[0]).toMatchObject({
+    attachments: [{ name: 'clues' }, { name: 'overview' }],
+  });
+});
+
+test('headings get the ordinals that the guide says', () => {
+  const { facts } = compileFiles(contentOfExamples());
+  const { clauses } = facts.get('fanli-2018-7')!;
+  expect(clauses.filter(({ part, depth }) => part === 'notice' && depth > 0)).toMatchObject([
+    { ordinal: '一、', title: '工作措施' },
+    { ordinal: '（一）', title: '宣传引导' },
+    { ordinal: '1.', title: '加强宣传' },
+    { ordinal: '（1）', title: '线上宣传' },
+  ]);
+});
+
+test('the folder is one that the other examples name', () => {
+  expect(FOLDER).toContain('fanli-2018-7');
+  for (const file of ['index.md', 'plan.md', 'clues.form.yaml']) expect(FOLDER).toContain(`  ${file} `);
+});
+
+test.each(`${FIRST_COMMANDS}\n${COMMANDS}`.split('\n').map((line) => line.replace(/ *#.*/, '')))(
+  '%s is a command',
+  async (line) => {
+    const [, name = '', rest = ''] = /^npx chengwen (\w+)(.*)$/.exec(line) ?? [];
+    const { status, stdout } = await chengwen(name, '--help');
+    expect(status).toBe(0);
+    expect(stdout).toContain(`chengwen ${name}`);
+    for (const [option] of rest.matchAll(/--[a-z-]+/g)) expect(stdout).toContain(option);
+  },
+);
+
+function explained(shown: readonly keys.Key[]): [string, boolean][] {
+  return shown.map(({ key, required = false }): [string, boolean] => [key, required]).sort();
 }
 
 function known(fields: Record<string, readonly [string, z.ZodType]>): [string, boolean][] {
@@ -32,33 +125,34 @@ function known(fields: Record<string, readonly [string, z.ZodType]>): [string, b
     .sort();
 }
 
-/** The examples as one content directory: the first circular whole, the pieces in the text of a second. */
-function contentOfExamples(): Map<string, Uint8Array> {
-  const pieces = [
-    examples.TAIL.replaceAll('\n', '\n\n').replaceAll('（', '由各单位落实。（'),
-    examples.DEADLINE.replaceAll('\n', '\n\n'),
-    examples.PHASE,
-    examples.DUTIES,
-    examples.DIVISION,
-    examples.TARGETS,
-    examples.GROUP,
-  ];
-  const head = examples.FIRST.slice(0, examples.FIRST.lastIndexOf('---\n') + 4)
-    .replace('〔2018〕12号', '〔2018〕13号')
-    .replace('公开方式', '附件: [clues.form.yaml]\n公开方式');
-  const form = examples.FORM.replace('行: 10', examples.ROW_HEADS).replace(
-    '序号: {类型: 序号}',
-    '类别: {类型: 行头}\n  - 项目: {类型: 行头}',
+/** The headings in a circular, every piece in the plan that it issues, and the register of the organs they name. */
+function contentOfExamples(): Record<string, string> {
+  const folder = 'circulars/2018/fanli-2018-7';
+  const head = FIRST.slice(0, FIRST.lastIndexOf('---\n')).replace(
+    '公开方式',
+    '印发件: [plan.md]\n专项行动: 2018-feifa-jizi\n公开方式',
   );
-  const files = {
-    'site.yaml': examples.SITE,
-    'organs/fanli.yaml': examples.ORGANS,
-    'organs/shili.yaml':
-      '地区: 示例省\n级别: 省\n机关:\n  - {标识: shili-zhengfu, 全称: 示例省人民政府, 类型: 政府}\n',
-    'circulars/2018/fanli-minfa/index.md': examples.FIRST,
-    'circulars/2018/fanli-zhiyin/index.md': `${head}\n## 工作安排\n\n${pieces.join('\n\n')}\n`,
-    'circulars/2018/fanli-zhiyin/clues.form.yaml': form,
+  return {
+    'site.yaml': SITE,
+    'sectors.yaml': SECTORS,
+    'documents.yaml': DOCUMENTS,
+    'holidays/2018.yaml': HOLIDAYS,
+    'campaigns/2018-feifa-jizi.yaml': CAMPAIGN,
+    'organs/fanli.yaml': ORGANS,
+    'organs/shili.yaml': `地区: 示例省\n级别: 省\n机关:\n  - {标识: others, 全称: 有关单位, 类型: 类别, 简称: [${OTHERS}]}\n`,
+    [`${folder}/index.md`]: `${head}---\n${HEADINGS}\n`,
+    [`${folder}/plan.md`]: `${PLAN}\n\n## 工作任务\n\n${Object.values(pieces).join('\n\n')}\n`,
+    [`${folder}/clues.form.yaml`]: FORM,
+    [`${folder}/overview.form.yaml`]: ROW_HEADS,
+    [`${folder}/chart.png`]: '',
   };
+}
+
+/** What the pieces name and the guide's short register does not hold. */
+const OTHERS =
+  '各区, 各责任单位, 市处非办, 市金融办, 市商务局, 市财政局, 市公安局, 市教育局, 市卫生局, 市委宣传部, 市政府, 区教育局, 区民政局, 区卫生局';
+
+function compileFiles(files: Record<string, string>) {
   const encoder = new TextEncoder();
-  return new Map(Object.entries(files).map(([path, text]) => [path, encoder.encode(text)]));
+  return compile(new Map(Object.entries(files).map(([path, text]) => [path, encoder.encode(text)])));
 }

@@ -6,7 +6,7 @@ import { targetCategories } from '../markdown/directives/target.ts';
 const columnTypes = ['序号', '文本', '选项', '整数', '金额', '百分比', '日期', '行头'] as const;
 
 /** Keys of a leaf column. */
-const leafFields = {
+export const leafFields = {
   type: ['类型', oneOf(columnTypes, '填什么')],
   choices: ['选项', texts('可选的各项').optional()],
   from: ['选自', oneOf(targetCategories, '以公文中这一类重点为选项').optional()],

@@ -1,8 +1,17 @@
-/** What the guide shows as source; each is a whole file or a piece that can be copied as it stands. */
+/** What the guide shows: sources, each a whole file or a piece that can be copied as it stands, and commands. */
 export const FOLDER = `content/circulars/2018/fanli-2018-7/
-  index.md            通知正文
-  plan.md             附件：实施方案
-  clues.form.yaml     附件：报表`;
+  index.md            通知
+  plan.md             实施方案
+  clues.form.yaml     报表`;
+
+export const FIRST_COMMANDS = `npx chengwen check     # 检查，列出问题所在的文件、行、列和改法
+npx chengwen dev       # 边写边看，在浏览器打开 http://localhost:4321`;
+
+export const COMMANDS = `npx chengwen check                     # 检查全部公文
+npx chengwen check content/circulars/2018/fanli-2018-7
+npx chengwen render content/circulars/2018/fanli-2018-7 --to docx,pdf
+npx chengwen build                     # 生成整个网站，放在 dist
+npx chengwen preview                   # 在本机打开已生成的网站`;
 
 export const FIRST = `---
 标题: 范例市民政局关于开展养老服务机构风险排查的通知
@@ -11,7 +20,7 @@ export const FIRST = `---
 发文字号: 范民发〔2018〕12号
 成文日期: 2018-04-10
 地区: 范例市
-主送: [各区民政局, 市养老服务协会]
+主送: [各区民政局]
 公开方式: 主动公开
 ---
 为掌握养老服务机构收费情况，现就开展风险排查通知如下：
@@ -24,23 +33,35 @@ export const FIRST = `---
 
 ### 摸底登记。
 
-各区民政局要逐家走访，填写登记表。（责任单位：各区民政局）
+各区民政局要逐家走访，登记收费项目和预收金额。（责任单位：各区民政局）
 
 ### 汇总报告。
 
 各区民政局应当:时限[4月30日前]{日期=2018-04-30 单位=各区民政局 事项=排查报告 报送=市民政局}将排查报告报送市民政局。`;
 
-export const HEADINGS = `## 工作目标            →  一、工作目标
-### 总体要求           →  （一）总体要求
-#### 加强宣传。        →  1.加强宣传。（与下段连排）
-##### 线上宣传         →  （1）线上宣传`;
+export const HEADINGS = `## 工作措施
+
+### 宣传引导
+
+#### 加强宣传。
+
+各区要把防骗知识送到社区、村组。
+
+##### 线上宣传
+
+利用网站和公众账号发布风险提示。`;
+
+export const CITATION =
+  '根据《关于开展2018年涉嫌非法集资风险专项排查活动的通知》（示联发〔2018〕3号）精神，制定本方案。';
+
+export const FIGURE = '![组织机构图](chart.png)';
 
 export const TAIL = `（责任单位：市金融办、商务局）
 （牵头单位：市民政局；配合单位：市财政局；完成时限：2018年7月底）`;
 
 export const DEADLINE = `实施方案于:时限[5月18日前]{日期=2018-05-18 单位="各区、各责任单位" 事项=实施方案 报送=市处非办}报送市处非办。
 于:时限[每月底]{频次=每月末 单位=各区 事项=线索汇总 附表=clues.form.yaml 报送=市处非办}汇总报告。
-接到通知后:时限[五个工作日内]{工作日=5 单位=各区 事项=联络员名单 报送=市处非办}报送联络员名单。`;
+自成文之日起:时限[五个工作日内]{工作日=5 单位=各区 事项=联络员名单 报送=市处非办}报送联络员名单。`;
 
 export const PHASE = `:阶段[5月20日至7月31日]{名称=全面排查 起=2018-05-20 止=2018-07-31}为全面排查阶段。`;
 
@@ -69,6 +90,12 @@ export const GROUP = `:::机构{名称=领导小组}
 - 宣传教育组：市委宣传部、市金融办
 :::`;
 
+export const PLAN = `---
+标题: 2018年范例市涉嫌非法集资风险专项排查活动实施方案
+附件: [clues.form.yaml, overview.form.yaml]
+---
+为查清我市非法集资风险，制定本方案。`;
+
 export const FORM = `标题: 风险线索统计表
 计量单位: 人、万元
 纸张: 横向
@@ -87,19 +114,29 @@ export const FORM = `标题: 风险线索统计表
 说明:
   - 金额以万元为单位，保留两位小数。`;
 
-export const ROW_HEADS = `行:
+export const ROW_HEADS = `标题: 排查情况统计表
+列:
+  - 类别: {类型: 行头}
+  - 项目: {类型: 行头}
+  - 机构数: {类型: 整数, 单位: 家, 合计: 是}
+行:
   - 重点领域:
       - 养老服务: 2
       - 民办教育: 2
   - 重点行为:
-      - 预付费用: 2`;
+      - 预付费用: 2
+合计: 合计
+合计范围: 分块
+填报: [填报单位, 填报人, 电话, 日期]`;
 
 export const ORGANS = `地区: 范例市
 级别: 市
 上级地区: 示例省
 机关:
   - {标识: fanli-minzheng, 全称: 范例市民政局, 简称: [市民政局], 类型: 部门}
-  - {标识: fanli-gequ, 全称: 各区人民政府, 简称: [各区政府, 各区], 类型: 类别, 成员: [东一区人民政府, 东二区人民政府]}`;
+  - {标识: dongyi-minzheng, 全称: 东一区民政局, 上级: 范例市民政局, 类型: 部门}
+  - {标识: donger-minzheng, 全称: 东二区民政局, 上级: 范例市民政局, 类型: 部门}
+  - {标识: fanli-gequ-minzheng, 全称: 各区民政局, 类型: 类别, 成员: [东一区民政局, 东二区民政局]}`;
 
 export const CAMPAIGN = `名称: 2018年涉嫌非法集资风险专项排查活动
 起止: 2018-04-01/2018-08-31
@@ -112,6 +149,15 @@ export const DOCUMENTS = `- 标题: 关于开展2018年涉嫌非法集资风险�
   文号: 示联发〔2018〕3号
   发文机关: 防范和处置非法集资示例联席会议
   日期: 2018-03-26`;
+
+export const SECTORS = `- {标识: wangluo-jiedai, 名称: 网络借贷平台, 类别: 领域, 归类: 互联网金融行业}
+- {标识: zhongchou, 名称: 众筹平台, 别称: [众筹], 类别: 领域, 归类: 互联网金融行业}
+- {标识: touzi-zixun, 名称: 投资咨询, 类别: 领域, 归类: 投融资中介机构}
+- {标识: caifu-guanli, 名称: 财富管理, 类别: 领域, 归类: 投融资中介机构}
+- {标识: nongmin-hezuoshe, 名称: 农民专业合作社, 类别: 领域, 归类: 涉农互助合作组织}`;
+
+export const HOLIDAYS = `放假: [2018-04-05, 2018-04-06, 2018-04-07, 2018-04-29, 2018-04-30, 2018-05-01]
+调休上班: [2018-04-08, 2018-04-28]`;
 
 export const SITE = `标题: 防范非法集资政策文件库
 主办单位: 范例市防范和处置非法集资工作领导小组办公室

@@ -25,7 +25,7 @@ export const CIRCULAR_KEYS: readonly Key[] = [
   {
     key: '地区',
     required: true,
-    meaning: '发文机关所在地区；机关简称先按本地区登记表理解，再逐级向上',
+    meaning: '发文机关所在地区；机关简称先按本地区的机关名录理解，再逐级向上',
     example: '范例市',
   },
   {
@@ -33,11 +33,19 @@ export const CIRCULAR_KEYS: readonly Key[] = [
     meaning: '机关代字、年份、序号；年份用六角括号，序号不编虚位',
     example: '范处非办〔2018〕7号',
   },
-  { key: '专项行动', meaning: '所属专项行动的标识', example: '2018-feifa-jizi' },
-  { key: '起止', meaning: '活动期间，两个日期之间用“/”', example: '2018-05-15/2018-07-30' },
+  {
+    key: '专项行动',
+    meaning: '所属专项行动，写 campaigns 下的文件名，不带 .yaml',
+    example: '2018-feifa-jizi',
+  },
+  {
+    key: '起止',
+    meaning: '活动期间，两个日期之间用“/”；每月、每季的报送到截止日期为止',
+    example: '2018-05-15/2018-07-30',
+  },
   { key: '主送', meaning: '主送机关列表，排印时以逗号相连', example: '[各区人民政府, 各有关成员单位]' },
   { key: '抄送', meaning: '版记中的抄送机关', example: '[范例市人民政府办公厅]' },
-  { key: '版记主送', meaning: '主送机关移入版记时写在这里', example: '[市商务局、农业局, 各区政府]' },
+  { key: '版记主送', meaning: '版记中的主送机关，与主送不同的才写', example: '[市商务局、农业局, 各区政府]' },
   {
     key: '印发',
     meaning: '版记中的印发机关和印发日期；机关可省',
@@ -45,7 +53,11 @@ export const CIRCULAR_KEYS: readonly Key[] = [
   },
   { key: '印发件', meaning: '通知所印发、转发的文件，排在正文之后，不标“附件”', example: '[plan.md]' },
   { key: '附件', meaning: '附件的文件名，依次编号', example: '[plan.md, clues.form.yaml]' },
-  { key: '公开方式', meaning: '主动公开、依申请公开或者不予公开', example: '主动公开' },
+  {
+    key: '公开方式',
+    meaning: '主动公开、依申请公开或者不予公开；不写时按 site.yaml 的“缺省公开方式”',
+    example: '主动公开',
+  },
   { key: '附注', meaning: '公开方式以外的附注，不写括号', example: '[传达至村、社区]' },
   { key: '主题分类', meaning: '信息公开目录的类别，两级之间用“/”', example: '财政、金融、审计/金融' },
   { key: '索引号', meaning: '信息公开目录的编号，一经编定不再变', example: '000000000/2018-00007' },
@@ -54,19 +66,19 @@ export const CIRCULAR_KEYS: readonly Key[] = [
   { key: '废止依据', meaning: '废止或者失效所依据的文件', example: '范处非办〔2019〕2号' },
   {
     key: '联系',
-    meaning: '联系人和电话；“公开: 否”的只印在文件上，不上网站',
+    meaning: '联系人和电话；写“公开: 是”的才上网站，不写的只印在文件上',
     example: '{人: 综合组, 电话: 000-0000000, 公开: 否}',
   },
   { key: '落款', meaning: '署名；不写时同发文机关，没有署名写“无”', example: '无' },
   { key: '发文机关标志', meaning: '红头上的字；不写时为发文机关加“文件”，不用红头写“无”', example: '无' },
   { key: '签发人', meaning: '上行文的签发人', example: '[张某某]' },
-  { key: '版式', meaning: '文件、信函或者纪要；不写时为文件', example: '信函' },
+  { key: '版式', meaning: '文件、信函或者纪要；不写时为文件。现备有“文件”版式', example: '文件' },
   { key: '紧急程度', meaning: '特急或者加急', example: '加急' },
   { key: '密级', meaning: '密级和保密期限；写了密级的公文不上网站', example: '秘密★1年' },
-  { key: '份号', meaning: '涉密公文的份号，六位', example: '"000001"' },
-  { key: '印章', meaning: '印章图片的文件名；不写时按不加盖印章排印', example: 'seal.png' },
-  { key: '台账', meaning: '正文要求建立的台账', example: '[风险台账]' },
-  { key: '示例', meaning: '“是”表示样本，网页和文件上都会标明', example: '是' },
+  { key: '份号', meaning: '涉密公文的份号，六位数字', example: '"000001"' },
+  { key: '印章', meaning: '印章图片的文件名；现按不加盖印章排印，打印后加盖', example: 'seal.png' },
+  { key: '台账', meaning: '正文要求建立的台账的名称', example: '[风险台账]' },
+  { key: '示例', meaning: '“是”表示示例，网页和文件上都会标明', example: '是' },
   { key: '草稿', meaning: '“是”表示未定稿，不上网站', example: '是' },
 ];
 
@@ -94,17 +106,156 @@ export const FORM_KEYS: readonly Key[] = [
   { key: '表头系重建', meaning: '“是”表示原件表头缺失、系据其他材料补出，文件上会注明', example: '是' },
 ];
 
+/** The keys of a column of a form. */
+export const COLUMN_KEYS: readonly Key[] = [
+  { key: '类型', required: true, meaning: '填什么，见下表', example: '金额' },
+  { key: '必填', meaning: '“是”表示必填', example: '是' },
+  { key: '选项', meaning: '可选的各项；类型为选项的列用', example: '[线上, 线下]' },
+  {
+    key: '选自',
+    meaning: '以公文中标注的重点领域、行为、区域或者人群为选项；类型为选项的列用',
+    example: '领域',
+  },
+  { key: '可另填', meaning: '“是”表示也可填选项以外的文字；类型为选项的列用', example: '是' },
+  { key: '单位', meaning: '计量单位；类型为整数、金额的列用', example: '万元' },
+  { key: '小数', meaning: '小数位数；类型为金额、百分比的列用', example: '2' },
+  { key: '合计', meaning: '“是”表示合计；类型为整数、金额的列用', example: '是' },
+];
+
 /** What a column of a form may hold. */
 export const COLUMN_TYPES: readonly { type: string; meaning: string }[] = [
   { type: '序号', meaning: '自动编号' },
   { type: '文本', meaning: '任意文字' },
   {
     type: '选项',
-    meaning: '从“选项”所列或者“选自”所指的重点领域、行为、区域、人群中选一项；“可另填: 是”的也可填其他',
+    meaning: '从“选项”所列各项或者“选自”所指的重点中选一项',
   },
-  { type: '整数', meaning: '可带“单位”' },
-  { type: '金额', meaning: '可带“单位”和“小数”位数' },
-  { type: '百分比', meaning: '可带“小数”位数' },
+  { type: '整数', meaning: '不带小数的数' },
+  { type: '金额', meaning: '带小数的数，不写“小数”的保留两位' },
+  { type: '百分比', meaning: '百分数，不写“小数”的保留两位' },
   { type: '日期', meaning: '年月日' },
-  { type: '行头', meaning: '放置行头，不填写' },
+  { type: '行头', meaning: '印“行”中所写的行头，不填写' },
+];
+
+/** What stands in the braces of `:时限`. */
+export const DEADLINE_KEYS: readonly Key[] = [
+  { key: '日期', meaning: '到期的日期；与“频次”“工作日”三者只写一个', example: '2018-05-18' },
+  {
+    key: '频次',
+    meaning: '每月末、每月某日、每季末、立即、及时、随时或者定期',
+    example: '每月25日',
+  },
+  { key: '工作日', meaning: '从成文之日起算的工作日数，成文当日不计', example: '5' },
+  { key: '单位', meaning: '承担的单位，用顿号隔开', example: '"各区、各责任单位"' },
+  { key: '事项', meaning: '报送或者完成的事项', example: '实施方案' },
+  { key: '报送', meaning: '报送何机关', example: '市处非办' },
+  { key: '至少', meaning: '至少几次', example: '2' },
+  { key: '附表', meaning: '随同报送的报表，写文件名，用顿号隔开', example: 'clues.form.yaml' },
+  { key: '内容', meaning: '报告应有的内容，用顿号隔开', example: '"工作进展、主要问题、下一步打算"' },
+];
+
+/** What stands in the braces of `:阶段`. */
+export const PHASE_KEYS: readonly Key[] = [
+  { key: '名称', required: true, meaning: '阶段的名称', example: '全面排查' },
+  { key: '起', meaning: '第一天', example: '2018-05-20' },
+  { key: '止', meaning: '最后一天', example: '2018-07-31' },
+];
+
+/** What stands in the braces of `:::分工`. */
+export const DIVISION_KEYS: readonly Key[] = [{ key: '维度', meaning: '第一列是什么', example: '排查领域' }];
+
+/** What stands in the braces of `:重点` and `:::重点`. */
+export const TARGET_KEYS: readonly Key[] = [
+  { key: '类别', required: true, meaning: '领域、行为、区域或者人群', example: '领域' },
+  { key: '归类', meaning: '归入哪一类', example: '互联网金融行业' },
+  { key: '编号', meaning: '“是”表示各项用下一级序号编号；只用于列出的', example: '是' },
+];
+
+/** What stands in the braces of `:::机构`. */
+export const GROUP_KEYS: readonly Key[] = [{ key: '名称', meaning: '机构的名称', example: '领导小组' }];
+
+/** The keys of `organs/*.yaml`. */
+export const ORGANS_KEYS: readonly Key[] = [
+  { key: '地区', required: true, meaning: '地区名称，与公文的“地区”一致', example: '范例市' },
+  { key: '级别', required: true, meaning: '国家、省、市、县或者乡', example: '市' },
+  { key: '上级地区', meaning: '本地区查不到的名称，到上级地区的名录中查', example: '示例省' },
+  { key: '机关', meaning: '各机关，逐个写', example: '见上例' },
+];
+
+/** The keys of an organ. */
+export const ORGAN_KEYS: readonly Key[] = [
+  {
+    key: '标识',
+    required: true,
+    meaning: '网址的一部分，由小写英文字母、数字和连字符组成，定了不要改',
+    example: 'fanli-minzheng',
+  },
+  { key: '全称', required: true, meaning: '机关全称', example: '范例市民政局' },
+  {
+    key: '类型',
+    required: true,
+    meaning: '党委、政府、部门、垂直管理、司法、群团、议事协调机构、事业单位、企业或者类别',
+    example: '部门',
+  },
+  { key: '简称', meaning: '规范化简称', example: '[市民政局, 民政局]' },
+  { key: '曾用名', meaning: '改名前的名称', example: '[范例市民政处]' },
+  { key: '别称', meaning: '其他叫法', example: '[市民政部门]' },
+  { key: '误称', meaning: '常见的错误叫法，能认出，但有警告', example: '[市民政委]' },
+  { key: '上级', meaning: '上级机关', example: '范例市人民政府' },
+  { key: '成员', meaning: '类别或者议事协调机构所含的机关', example: '[东一区民政局, 东二区民政局]' },
+];
+
+/** The keys of `campaigns/*.yaml`. */
+export const CAMPAIGN_KEYS: readonly Key[] = [
+  { key: '名称', required: true, meaning: '专项行动的名称', example: '2018年…专项排查活动' },
+  { key: '起止', meaning: '起止日期', example: '2018-04-01/2018-08-31' },
+  { key: '依据', meaning: '所依据文件的发文字号，或者文字说明', example: '示联发〔2018〕3号' },
+  {
+    key: '各级文件',
+    meaning: '各级的级别、地区和文件；文件写发文字号，本站收录的写公文所在的文件夹名',
+    example: '见上例',
+  },
+];
+
+/** The keys of `documents.yaml`. */
+export const DOCUMENT_KEYS: readonly Key[] = [
+  { key: '标题', required: true, meaning: '文件标题', example: '关于…的通知' },
+  { key: '文号', meaning: '发文字号', example: '示联发〔2018〕3号' },
+  { key: '发文机关', meaning: '发文机关', example: '示例省人民政府' },
+  { key: '日期', meaning: '成文日期', example: '2018-03-26' },
+];
+
+/** The keys of `sectors.yaml`. */
+export const SECTOR_KEYS: readonly Key[] = [
+  {
+    key: '标识',
+    required: true,
+    meaning: '由小写英文字母、数字和连字符组成，定了不要改',
+    example: 'zhongchou',
+  },
+  { key: '名称', required: true, meaning: '规范名称', example: '众筹平台' },
+  { key: '类别', required: true, meaning: '领域、行为、区域或者人群', example: '领域' },
+  { key: '别称', meaning: '其他叫法', example: '[众筹]' },
+  { key: '归类', meaning: '归入哪一类', example: '互联网金融行业' },
+];
+
+/** The keys of `holidays/*.yaml`. */
+export const HOLIDAYS_KEYS: readonly Key[] = [
+  { key: '放假', meaning: '放假的日期', example: '[2018-04-05]' },
+  { key: '调休上班', meaning: '周末上班的日期', example: '[2018-04-08]' },
+];
+
+/** The keys of `site.yaml`. */
+export const SITE_KEYS: readonly Key[] = [
+  { key: '标题', required: true, meaning: '网站标题', example: '…政策文件库' },
+  { key: '主办单位', meaning: '页脚的主办单位', example: '范例市…办公室' },
+  { key: '网站标识码', meaning: '政府网站标识码', example: '"0000000000"' },
+  { key: '域名', meaning: '网站域名', example: 'example.gov.invalid' },
+  { key: '备案号', meaning: '页脚的备案号', example: '无' },
+  { key: '联系方式', meaning: '页脚的联系方式', example: '000-0000000' },
+  {
+    key: '缺省公开方式',
+    meaning: '没有写“公开方式”的公文怎样公开；不写时不予公开',
+    example: '主动公开',
+  },
 ];
