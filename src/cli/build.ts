@@ -46,7 +46,7 @@ export async function build(options: BuildOptions): Promise<number> {
     console.error('按 --strict-fonts 的要求停止；原有网站未动。');
     return 1;
   }
-  log(`完成：${options.out}，共 ${compiled.corpus.circulars.length} 件公文`);
+  log(`完成：${options.out}，共${compiled.corpus.circulars.length}件公文`);
   return 0;
 }
 

@@ -41,5 +41,5 @@ function print(title: string, entries: readonly { character: string }[]): void {
     .slice(0, SHOWN)
     .map(({ character }) => character)
     .join('');
-  console.error(`${title}：${shown}${entries.length > SHOWN ? `等 ${entries.length} 个` : ''}`);
+  console.error(`${title}：${shown}${entries.length > SHOWN ? `等${entries.length}个` : ''}`);
 }
