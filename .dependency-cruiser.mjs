@@ -28,13 +28,14 @@ export const TABLE = {
   compile: { src: 'circular corpus derive read check messages (files)' },
   publish: { src: 'circular compile compose print layout write' },
   press: { src: 'circular (compile) files messages publish compose write/pdf' },
+  examine: { src: 'compile files messages press (publish)' },
   site: {
-    src: 'circular corpus derive/types compose/words print compile publish press files',
+    src: 'circular corpus derive/types compose/words print compile examine publish press files',
     libraries: 'astro pagefind',
   },
   report: { src: 'messages' },
   cli: {
-    src: 'compile publish press site report files messages (print) (write/pdf)',
+    src: 'examine publish press site report files messages (print) (write/pdf)',
     libraries: 'commander',
   },
   bin: { src: 'cli' },

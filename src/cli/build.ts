@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
+import { examine } from '../examine.ts';
 import { exists, replaceDirectory } from '../files.ts';
 import { openPress } from '../press.ts';
 import { pretty } from '../report/pretty.ts';
 import { buildSite } from '../site/index.ts';
-import { examine } from './examine.ts';
 import { outputFault } from './output-fault.ts';
 import { reportFaces } from './report-faces.ts';
 

@@ -1,9 +1,9 @@
 import type { VFileMessage } from 'vfile-message';
+import { examine } from '../examine.ts';
 import { openPress } from '../press.ts';
 import { json } from '../report/json.ts';
 import { pretty } from '../report/pretty.ts';
 import { sarif } from '../report/sarif.ts';
-import { examine } from './examine.ts';
 import { findContent } from './find-content.ts';
 
 const FORMATS = { pretty, json, sarif };

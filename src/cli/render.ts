@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path';
+import { examine } from '../examine.ts';
 import { writeTo } from '../files.ts';
 import { openPress } from '../press.ts';
 import { papersOf } from '../publish.ts';
 import { pretty } from '../report/pretty.ts';
-import { examine } from './examine.ts';
 import { findContent } from './find-content.ts';
 import { reportFaces } from './report-faces.ts';
 

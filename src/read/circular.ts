@@ -1,4 +1,4 @@
-import { basename } from 'node:path/posix';
+import { basename, dirname } from 'node:path/posix';
 import type { VFileMessage } from 'vfile-message';
 import type { Annex, Circular } from '../circular/types.ts';
 import type { Sources } from '../files.ts';
@@ -82,10 +82,17 @@ function readAnnexes(
   });
 }
 
+/** Attachments of attachments: deeper ones are no document. */
+const DEEPEST_CHAIN = 8;
+
 function annexFault(name: string, file: string, chain: readonly string[], names: Map<string, string>) {
   if (chain.includes(file)) {
     const reason = `“${name}”是它自己的附件：${[...chain, file].map((one) => basename(one)).join(' → ')}`;
     return { rule: 'attachment-has-no-cycle', reason, mend: '从其中一个文件的“附件”里删去' };
+  }
+  if (chain.length > DEEPEST_CHAIN) {
+    const reason = `“${name}”是附件的附件的附件……，共${chain.length}层，应不超过${DEEPEST_CHAIN}层`;
+    return { rule: 'attachments-are-shallow', reason, mend: '把附件列在上一层的文件里' };
   }
   const stem = stemOf(file);
   if (stem === undefined) {
@@ -134,8 +141,15 @@ function readAnnex(file: string, chain: readonly string[], context: Context): An
 
 /** A text or form that nothing names would not come out, and nobody would notice. */
 function reportUnnamed({ sources, folder, messages }: Context): void {
+  const inner = [...sources.keys()]
+    .filter(
+      (file) => file.startsWith(`${folder.path}/`) && file.endsWith('/index.md') && !folder.named.has(file),
+    )
+    .map((file) => `${dirname(file)}/`);
   for (const [file, bytes] of sources) {
     if (!file.startsWith(`${folder.path}/`) || folder.named.has(file)) continue;
+    // A circular in a folder of its own below this one speaks for its own files.
+    if (inner.some((path) => file.startsWith(path))) continue;
     if (!/\.(?:md|ya?ml)$/.test(file)) continue;
     openSource(file, bytes, messages)?.report({
       rule: 'file-is-attached',

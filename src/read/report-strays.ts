@@ -10,7 +10,9 @@ const registers = /^(?:(?:site|sectors|documents)\.yaml|(?:organs|campaigns|holi
  * reported, so that nobody waits for it to come out.
  */
 export function reportStrays(sources: Sources, messages: VFileMessage[]): void {
-  const folders = new Set([...sources.keys()].filter((file) => file.endsWith('/index.md')).map(dirname));
+  const folders = new Set(
+    [...sources.keys()].filter((file) => /^circulars\/.+\/index\.md$/.test(file)).map(dirname),
+  );
   const reported = new Set<string>();
   for (const file of sources.keys()) {
     const folder = dirname(file);

@@ -1,6 +1,7 @@
 import type { Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
 import { type Problem, problem } from '../messages.ts';
+import { printable } from './printable.ts';
 
 /** The text of one source file, which knows where its characters stand and whose problems it is. */
 export interface SourceFile {
@@ -39,24 +40,23 @@ export function openSource(
     start: pointAt(starts, start),
     end: pointAt(starts, Math.max(start, end)),
   });
-  return { path, text: withoutControls(text, place, report), place, report };
+  reportMisleading(text, place, report);
+  return { path, text: printable(text, (index) => place(index, index + 1), report), place, report };
 }
 
-/** Control characters except tab, line feed and carriage return, and the two noncharacters of the basic plane. */
-const control = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
+/** Marks that turn the direction of what follows, or print nothing: a reader would see another text than is written. */
+const misleading = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 
-function withoutControls(text: string, place: SourceFile['place'], report: SourceFile['report']): string {
-  const found = text.match(control);
-  if (found === null) return text;
-  const first = text.search(control);
+function reportMisleading(text: string, place: SourceFile['place'], report: SourceFile['report']): void {
+  const first = text.search(misleading);
+  if (first === -1) return;
   report({
     place: place(first, first + 1),
-    rule: 'text-is-printable',
-    severity: 'error',
-    reason: `有${found.length}个不能印出的控制字符，第一个在这里，已按空格处理`,
-    mend: '删去控制字符',
+    rule: 'text-reads-as-written',
+    severity: 'warning',
+    reason: '有看不见的字符（改变文字方向或不占宽度），读者看到的会与写的不同',
+    mend: '删去看不见的字符',
   });
-  return text.replace(control, ' ');
 }
 
 function lineStarts(text: string): number[] {

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { VFileMessage } from 'vfile-message';
-import { compile } from '../compile.ts';
-import { readTree } from '../files.ts';
+import { examine } from '../examine.ts';
 import { openPress } from '../press.ts';
 import { astroConfig, loadAstro } from './astro.ts';
 import { showSite } from './current-site.ts';
@@ -22,9 +21,9 @@ export async function serveSite(options: {
   const content = resolve(options.content);
   const press = await openPress(options);
   const refresh = async () => {
-    const compiled = compile(await readTree(content));
+    const { compiled, messages } = await examine(content, press);
     showSite(siteModel(compiled, press, { audience: 'drafter' }));
-    options.report(compiled.messages);
+    options.report(messages);
   };
   await refresh();
   const { dev } = await loadAstro();

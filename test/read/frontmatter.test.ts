@@ -111,7 +111,7 @@ describe('a value', () => {
     [{ 主送机关: '甲' }, '7:1 fatal key-is-known'],
     [{ 联系: '{姓名: 甲}' }, '7:6 fatal key-is-known'],
     [{ 地区: undefined }, '2:1 fatal key-is-present'],
-    [{ 标题: '"甲\\u0001乙"' }, '2:5 fatal value-is-valid'],
+    [{ 标题: '"甲\\u0001乙"' }, '2:5 error text-is-printable'],
   ])('%o is at fault', (more, fault) => {
     expect(faults(more)).toEqual([fault]);
   });

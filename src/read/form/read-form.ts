@@ -26,7 +26,27 @@ export function readForm(name: string, source: SourceFile): Form | undefined {
   reportRowHeads(form, located, source);
   reportTotals(form, located, source);
   reportTwins(form.columns, ['列'], located, source);
-  return form;
+  return mayPrint(form, located, source) ? form : undefined;
+}
+
+/** Blank rows of one form, those of all its row heads together: more fit on no paper. */
+const MOST_ROWS = 500;
+
+function mayPrint(form: Form, located: Located, source: SourceFile): boolean {
+  const rows = typeof form.rows === 'number' ? form.rows : countRows(form.rows);
+  if (rows <= MOST_ROWS) return true;
+  source.report({
+    place: located.placeOf(['行']),
+    rule: 'rows-fit-on-paper',
+    severity: 'fatal',
+    reason: `空白行共有${rows}行，应不超过${MOST_ROWS}行`,
+    mend: '减少空白行',
+  });
+  return false;
+}
+
+function countRows(heads: readonly RowHead[]): number {
+  return heads.reduce((sum, { rows }) => sum + (typeof rows === 'number' ? rows : countRows(rows)), 0);
 }
 
 /** As many columns of row heads as the tree of row heads is deep, at the left, and each branch as deep. */

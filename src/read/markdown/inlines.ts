@@ -13,7 +13,7 @@ import { isAddress } from './is-address.ts';
  */
 export function readInlines(characters: Characters, source: SourceFile): Inline[] {
   const state = { characters, source, closing: bracketPairs(characters.text) };
-  return readLevel(state, { from: 0, to: characters.text.length, inLink: false });
+  return readLevel(state, { from: 0, to: characters.text.length, inLink: false, depth: 0 });
 }
 
 interface State {
@@ -28,7 +28,12 @@ interface Level {
   from: number;
   to: number;
   inLink: boolean;
+  /** How many labels it stands in. */
+  depth: number;
 }
+
+/** Deeper nesting is no sentence, and would run out of stack. */
+const DEEPEST = 8;
 
 type Item =
   | { type: 'text' | 'mark'; from: number; to: number }
@@ -92,7 +97,7 @@ function linkAt(state: State, at: number, level: Level): Item | undefined {
     source.report({ place: position, rule: 'link-is-usable', severity: 'warning', ...fault });
     return undefined;
   }
-  const children = readLevel(state, { from: at + 1, to: close, inLink: true });
+  const children = readLevel(state, { from: at + 1, to: close, inLink: true, depth: level.depth + 1 });
   return { type: 'node', nodes: [{ type: 'link', url: match[1]!, children, position }], from: at, to };
 }
 
@@ -127,8 +132,8 @@ function directiveAt(state: State, at: number, level: Level): Item | undefined {
     return undefined;
   }
   const close = state.closing.get(opening);
-  if (close === undefined || close >= level.to) {
-    const reason = `“:${name}”之后没有成对的方括号`;
+  if (close === undefined || close >= level.to || level.depth >= DEEPEST) {
+    const reason = level.depth >= DEEPEST ? `“:${name}”套得太深` : `“:${name}”之后没有成对的方括号`;
     source.report({
       place,
       rule: 'directive-closes',
@@ -155,7 +160,12 @@ function directiveAt(state: State, at: number, level: Level): Item | undefined {
     attributes = found.attributes;
     to = found.end;
   }
-  const children = readLevel(state, { from: opening + 1, to: close, inLink: level.inLink });
+  const children = readLevel(state, {
+    from: opening + 1,
+    to: close,
+    inLink: level.inLink,
+    depth: level.depth + 1,
+  });
   const position = placeOf(slice(characters, at, to), source);
   const node = read(attributes, children, position, source);
   return { type: 'node', nodes: node === undefined ? children : [node], from: at, to };

@@ -59,15 +59,21 @@ function isOpening(line: string, name: string): boolean {
   return name !== '' && /^(?:\[[^\]]*\])?(?:\{(?:"[^"]*"|'[^']*'|[^"'}])*\})?$/.test(rest.slice(name.length));
 }
 
+/** What opens a list item. */
+const marker = '(?:[-*+]|\\d{1,9}[.)])[ \\t]+';
+
 function hasDeepList(body: string, source: SourceFile): boolean {
-  const match = new RegExp(`^[ \\t]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+){${deepest + 1}}`, 'm').exec(body);
+  const match = new RegExp(
+    `^(?:[ \\t]*(?:${marker}){${deepest + 1}}|[ \\t]{${2 * deepest},}${marker})`,
+    'm',
+  ).exec(body);
   if (match === null) return false;
   source.report({
     place: source.place(match.index, match.index + match[0].length),
     rule: 'list-is-flat',
     severity: 'fatal',
-    reason: '一行里有许多列表记号，应只有一个',
-    mend: '列表项以一个“- ”开头',
+    reason: '列表一层套一层，应只有一层',
+    mend: '列表项以一个“- ”开头，不缩进',
   });
   return true;
 }

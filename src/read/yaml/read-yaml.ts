@@ -12,6 +12,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { Located, Path } from '../located.ts';
+import { printable } from '../printable.ts';
 import type { SourceFile } from '../source-file.ts';
 import { mendColons } from './mend-colons.ts';
 
@@ -141,8 +142,8 @@ function keyText(key: unknown): string | undefined {
 }
 
 /** A value on several lines joins without a space between ideographs, as a paragraph does. */
-function scalarText(node: Scalar, place: Position): string {
-  const text = String(node.value ?? '');
+function scalarText(node: Scalar, place: Position, source: SourceFile): string {
+  const text = printable(String(node.value ?? ''), () => place, source.report);
   const isFolded = place.start.line < place.end.line && !node.type?.startsWith('BLOCK');
   return isFolded ? text.replaceAll(/(?<=[^ -~]) (?=[^ -~])/g, '') : text;
 }
@@ -167,7 +168,7 @@ function toPlain(node: Node | null, source: SourceFile, placeOf: (node: Node | n
       mend: '给全部内容加半角双引号',
     });
   }
-  if (isScalar(node)) return scalarText(node, placeOf(node));
+  if (isScalar(node)) return scalarText(node, placeOf(node), source);
   if (isSeq<Node>(node)) return node.items.map((item) => toPlain(item, source, placeOf));
   if (!isMap<Node, Node | null>(node)) return '';
   const plain: Record<string, unknown> = {};
@@ -181,7 +182,7 @@ function toPlain(node: Node | null, source: SourceFile, placeOf: (node: Node | n
         reason: '项目名应是文字，这里不是',
         mend: '检查这一行的冒号和括号',
       });
-    } else plain[name] = toPlain(value, source, placeOf);
+    } else plain[printable(name, () => placeOf(key), source.report)] = toPlain(value, source, placeOf);
   }
   return plain;
 }
