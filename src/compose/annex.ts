@@ -6,6 +6,7 @@ import { formSheet } from './form-sheet.ts';
 import type { Sheet } from './print-document.ts';
 import { composeSignature } from './signature.ts';
 import { titleLines } from './title-lines.ts';
+import { withTail } from './with-tail.ts';
 
 /** An enclosure or attachment and all that it attaches in turn, each on new pages (GB/T 9704-2012, 7.3.7). */
 export function annexSheets(annex: Annex, context: Context): Sheet[] {
@@ -22,24 +23,18 @@ export function proseSheet(prose: Prose, context: Context): Sheet {
   const { meta } = prose;
   const label = facts.labels.get(prose);
   const anchor = facts.clauses.find((clause) => clause.depth === 0 && clause.part === prose.name)?.id;
-  return {
-    page: template.page,
-    numbered: true,
-    blocks: [
-      ...(label === undefined ? [] : [paragraph('attachmentLabel', 'paragraph', label)]),
-      ...blank(template.attachment.titleLine - (label === undefined ? 1 : 2), template.line),
-      titleLines(
-        meta.title,
-        'attachmentTitle',
-        template.page,
-        context,
-        anchor === undefined ? {} : { anchor },
-      ),
-      ...(meta.byline === undefined ? [] : [paragraph('byline', 'paragraph', meta.byline)]),
-      ...blank(1, template.line),
-      ...context.blocks(prose.children),
-      ...composeAttachmentList(prose.attachments, template),
-      ...composeSignature(meta.signature ?? [], meta.issueDate, template),
-    ],
-  };
+  const text = [
+    ...(label === undefined ? [] : [paragraph('attachmentLabel', 'paragraph', label)]),
+    ...blank(template.attachment.titleLine - (label === undefined ? 1 : 2), template.line),
+    titleLines(meta.title, 'attachmentTitle', template.page, context, anchor === undefined ? {} : { anchor }),
+    ...(meta.byline === undefined ? [] : [paragraph('byline', 'paragraph', meta.byline)]),
+    // The byline's distance from the larger type above it is taken off the line below it.
+    ...blank(1, template.line - (meta.byline === undefined ? 0 : template.styles.byline.spaceBefore)),
+    ...context.blocks(prose.children),
+  ];
+  const tail = [
+    ...composeAttachmentList(prose.attachments, template),
+    ...composeSignature(meta.signature ?? [], meta.issueDate, template),
+  ];
+  return { page: template.page, numbered: true, blocks: withTail({ head: [], text, tail }, template) };
 }

@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { bodyRows } from './form-body.ts';
 import { type CellText, cellText } from './form-cell-text.ts';
 import { columnKind, headRows, headText, leavesOf } from './form-columns.ts';
-import { leafDemands } from './leaf-demands.ts';
+import { leafDemands, SLACK } from './leaf-demands.ts';
 
 /** The table of a form, `width` wide: its head to any depth, blank rows to be filled in, totals. */
 export function formTable(form: Form, width: number, { template, facts }: Context): PrintTable {
@@ -17,7 +17,7 @@ export function formTable(form: Form, width: number, { template, facts }: Contex
   const widths = columnWidths(leafDemands(leaves, form, size, sizes.padding), width);
   const write: CellText = (style, text, first, columnSpan) => {
     const available = widths.slice(first, first + columnSpan).reduce((sum, each) => sum + each, 0);
-    return cellText(style, text, { size, line, capacity: (available - 2 * sizes.padding) / size });
+    return cellText(style, text, { size, line, capacity: (available - 2 * sizes.padding) / size - SLACK });
   };
   return {
     type: 'table',

@@ -47,7 +47,7 @@ function printingLine(
   const { size, indentStart, indentEnd } = styles.imprint;
   const when = `${chineseDate(date)}印发`;
   if (organ === undefined) return paragraph('imprint', 'paragraph', [{ type: 'fill' }, text(when)]);
-  const room = (textWidth(page) - indentStart - indentEnd) / size - emWidth(when) - 1;
+  const room = (textWidth(page) - indentStart - indentEnd) / size - emWidth(when) - GAP;
   const scale = Math.max(NARROWEST, Math.floor((100 * room) / emWidth(organ)) / 100);
   return paragraph('imprint', 'paragraph', [
     text(organ, scale < 1 ? { scale } : {}),
@@ -55,6 +55,9 @@ function printingLine(
     text(when),
   ]);
 }
+
+/** In ideographs, between organ and date: LibreOffice sets digits off by part of it. */
+const GAP = 1.5;
 
 /** Characters condensed more than this are hard to read; the date turns over instead. */
 const NARROWEST = 0.66;

@@ -29,8 +29,12 @@ function leafDemand(
   const content = contentDemand(column, form, level);
   const least = Math.max(2.2, Math.min(longestWord, 3.2), content.least);
   const preferred = Math.max(least, head <= 4 ? head : Math.min(head / 2, 8), content.preferred);
-  return { least: least * size + 2 * padding, preferred: preferred * size + 2 * padding };
+  const margin = SLACK * size + 2 * padding;
+  return { least: least * size + margin, preferred: preferred * size + margin };
 }
+
+/** In ideographs: Word and LibreOffice take the borders off the room for the text. */
+export const SLACK = 0.2;
 
 /** In ideographs. */
 function contentDemand({ content }: LeafColumn, form: Form, level: number): ColumnDemand {

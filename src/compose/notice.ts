@@ -14,6 +14,7 @@ import { printDocument, type Sheet } from './print-document.ts';
 import { composeSignature } from './signature.ts';
 import type { Template } from './template.ts';
 import { titleLines } from './title-lines.ts';
+import { withTail } from './with-tail.ts';
 
 /**
  * The circular with everything it prints and attaches, in order: head, title, addressees, text, list of
@@ -31,8 +32,7 @@ export function composeNotice(
   const context = withBlocks({ circular, facts, corpus, template, images });
   const { meta } = circular;
   const head = composeHead(circular, template);
-  const blocks = [
-    ...head.blocks,
+  const text = [
     ...(head.blocks.length > 0 ? blank(template.above.title, template.line) : []),
     titleLines(meta.title, 'title', template.page, context),
     ...blank(template.above.addressees, template.line),
@@ -40,10 +40,13 @@ export function composeNotice(
       ? [paragraph('addressees', 'paragraph', `${meta.addressees.join('，')}：`)]
       : []),
     ...context.blocks(circular.children),
+  ];
+  const tail = [
     ...composeAttachmentList(circular.attachments, template),
     ...composeSignature(meta.signature ?? meta.issuers, meta.issueDate, template),
     ...composeNotes(meta),
   ];
+  const blocks = withTail({ head: head.blocks, text, tail }, template, head.styles);
   const sheets = [
     { page: template.page, numbered: true, blocks },
     ...[...circular.enclosures, ...circular.attachments].flatMap((annex) => annexSheets(annex, context)),

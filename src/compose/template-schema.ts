@@ -133,7 +133,7 @@ export function templateSchema(units: Units) {
       attachmentList: count,
       signature: count,
     }),
-    signature: z.strictObject({ end: length, dateStart: length, loneDateEnd: length }),
+    signature: z.strictObject({ end: length, dateStart: length, loneDateEnd: length, tightest: count }),
     attachment: z.strictObject({ titleLine: count }),
     imprint: z.strictObject({ outerRule: length, innerRule: length, padding: length }),
     pageNumber: z.strictObject({

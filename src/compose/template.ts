@@ -36,7 +36,8 @@ export interface Template {
   };
   /** Blank lines above an element. */
   above: Record<'documentNumber' | 'title' | 'addressees' | 'attachmentList' | 'signature', number>;
-  signature: { end: number; dateStart: number; loneDateEnd: number };
+  /** `tightest`: the least part of their pitch that lines are tightened to, to keep the signature with the text. */
+  signature: { end: number; dateStart: number; loneDateEnd: number; tightest: number };
   attachment: { titleLine: number };
   /** Rules of no thickness are not drawn. */
   imprint: { outerRule: number; innerRule: number; padding: number };

@@ -244,9 +244,9 @@ describe('attachments', () => {
   test('what turns over in the list aligns with the name', () => {
     const { cell } = template();
     const [one, first, second] = paragraphsOf(document).filter(({ style }) => style === 'attachmentList');
-    expect(one!.override).toEqual({ indentStart: 5 * cell, firstLineIndent: -3 * cell });
-    expect(first!.override).toEqual({ indentStart: 6 * cell, firstLineIndent: -4 * cell });
-    expect(second!.override).toEqual({ indentStart: 6 * cell, firstLineIndent: -1 * cell });
+    expect(one!.override).toMatchObject({ indentStart: 5 * cell, firstLineIndent: -3 * cell });
+    expect(first!.override).toMatchObject({ indentStart: 6 * cell, firstLineIndent: -4 * cell });
+    expect(second!.override).toMatchObject({ indentStart: 6 * cell, firstLineIndent: -1 * cell });
   });
 
   test('each starts on a new page with its label, forms on pages of their own', () => {

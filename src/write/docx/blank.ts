@@ -4,11 +4,15 @@ import type { State } from './state.ts';
 import { styleId } from './style-ids.ts';
 import { twips } from './units.ts';
 
-/** Empty paragraphs, as offices make blank lines; the last is lower when the number is not whole. */
+/**
+ * Empty paragraphs, as offices make blank lines; the last is lower when the number is not whole. `keepNext`: what
+ * stands before them stays on the page of what follows.
+ */
 export function writeBlank(
   { lines, lineHeight }: PrintBlank,
   { document }: State,
   more: IParagraphOptions,
+  keepNext: boolean,
 ): FileChild[] {
   const usual = document.styles.body.lineHeight;
   return Array.from({ length: Math.ceil(lines) }, (_, index) => {
@@ -16,6 +20,7 @@ export function writeBlank(
     return new Paragraph({
       style: styleId('body'),
       ...(height !== usual && { spacing: { line: twips(height), lineRule: LineRuleType.EXACT } }),
+      ...(keepNext && { keepNext }),
       ...(index === 0 && more),
     });
   });

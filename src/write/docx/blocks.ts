@@ -1,5 +1,5 @@
 import { type FileChild, type IParagraphOptions, Paragraph } from 'docx';
-import type { PrintBlock } from '../../print/types.ts';
+import type { PrintBlock, PrintParagraph } from '../../print/types.ts';
 import { writeBlank } from './blank.ts';
 import { writeFigure } from './figure.ts';
 import { writeParagraph } from './paragraph.ts';
@@ -27,9 +27,11 @@ function writeBlock(
 ): FileChild[] {
   switch (block.type) {
     case 'paragraph':
-      return [writeParagraph(block, state, more)];
+      return [
+        writeParagraph(block, state, { ...more, ...(isFirstText(block, neighbours) && { keepNext: false }) }),
+      ];
     case 'blank':
-      return writeBlank(block, state, more);
+      return writeBlank(block, state, more, isKept(neighbours.previous, state));
     case 'rule':
       return [writeRule(block, neighbours, state, more)];
     case 'figure':
@@ -60,6 +62,23 @@ function betweenParagraphs(
     table,
     ...(next === undefined ? [thinParagraph()] : []),
   ];
+}
+
+/**
+ * A text's first paragraph stays where its title stands: LibreOffice moves a kept paragraph whole, and what it is kept
+ * with on to the title.
+ */
+function isFirstText({ style, override }: PrintParagraph, { previous }: Neighbours): boolean {
+  return style === 'body' && override?.keepWithNext === true && !isText(previous);
+}
+
+function isText(block: PrintBlock | undefined): boolean {
+  return block?.type === 'paragraph' && /^(body|heading\d)$/.test(block.style);
+}
+
+function isKept(block: PrintBlock | undefined, { document }: State): boolean {
+  if (block?.type !== 'paragraph') return false;
+  return block.override?.keepWithNext ?? document.styles[block.style].keepWithNext;
 }
 
 /** Whether a block is written as paragraphs. */

@@ -27,7 +27,9 @@ export function stylesOf(document: PrintDocument): IStylesOptions {
 function namedStyle(name: StyleName, style: Style, document: PrintDocument): XmlComponent {
   const { wordName, keepWithNext, lineHeight, spaceBefore, spaceAfter, align } = style;
   const indent = indentOf(style);
-  const onGrid = lineHeight === document.styles.body.lineHeight;
+  const { body } = document.styles;
+  // LibreOffice gives a line that is higher than the grid's two of its lines, whatever height is asked for.
+  const onGrid = lineHeight === body.lineHeight && style.size <= body.size;
   const level = levelOfStyle(name);
   return element('w:style', { 'w:type': 'paragraph', 'w:customStyle': 1, 'w:styleId': styleId(name) }, [
     value('w:name', wordName),

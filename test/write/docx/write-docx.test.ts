@@ -90,6 +90,16 @@ describe('blocks of a DOCX', () => {
       ],
     ],
     [
+      'kept',
+      [
+        paragraph('body', '首段不随后文移动', { override: { keepWithNext: true } }),
+        paragraph('body', '末段随署名移动', { override: { keepWithNext: true } }),
+        { type: 'blank', lines: 1, lineHeight: LINE },
+        paragraph('signature', '范例市样本库', { override: { keepWithNext: true } }),
+        paragraph('signature', '2018年5月15日'),
+      ],
+    ],
+    [
       'page-break',
       [
         paragraph('body', '前页'),
