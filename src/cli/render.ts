@@ -30,7 +30,11 @@ export async function render(path: string, options: RenderOptions): Promise<numb
   const press = await openPress(options);
   const { compiled, messages: all } = await examine(found.content, press);
   const folder = found.within.endsWith('.md') ? dirname(found.within) : found.within;
-  const messages = all.filter((message) => message.file?.startsWith(`${folder}/`));
+  const messages = all.filter(
+    ({ file = '', severity }) =>
+      // What follows from a broken register would be wrong on the papers.
+      file.startsWith(`${folder}/`) || (severity === 'fatal' && !file.startsWith('circulars/')),
+  );
   if (messages.length > 0) process.stderr.write(pretty(messages));
   if (messages.some((message) => message.severity === 'fatal')) return 1;
   const circular = compiled.corpus.circulars.find((candidate) => dirname(candidate.file) === folder);

@@ -20,13 +20,13 @@ interface Context {
 }
 
 /**
- * Reads the circular of a folder with all that it issues and attaches. Reading goes on after a problem, so
- * that every file's problems are found; with a fatal one among them the result is undefined.
+ * Reads the circular of a folder with all that it issues and attaches. Reading goes on after a problem, so that every
+ * file's problems are found. A mark that is wrong stands in the tree as its characters; where a part is missing, or its
+ * frontmatter or body cannot be read, the result is undefined.
  *
  * @param path - The folder, relative to the content directory.
  */
 export function readCircular(path: string, sources: Sources, messages: VFileMessage[]): Circular | undefined {
-  const before = messages.length;
   const file = `${path}/index.md`;
   const source = openSource(file, sources.get(file)!, messages);
   if (source === undefined) return undefined;
@@ -42,8 +42,7 @@ export function readCircular(path: string, sources: Sources, messages: VFileMess
   const attachments = readAnnexes('附件', frontmatter, source, [file], context);
   if (meta?.seal !== undefined) folder.find(meta.seal, meta.places.seal, source);
   reportUnnamed(context);
-  const isFaulty = messages.slice(before).some((message) => message.severity === 'fatal');
-  if (isFaulty || meta === undefined) return undefined;
+  if (!meta || !blocks || !enclosures || !attachments) return undefined;
   return { type: 'circular', slug, file, meta, children: blocks, enclosures, attachments };
 }
 
@@ -60,26 +59,28 @@ function reportSlug(slug: string, source: SourceFile): void {
   });
 }
 
-/** Reads the files under 附件 or 印发件. The raw value is taken: other keys may be at fault. */
+/** Reads the files under 附件 or 印发件; undefined when one is lacking. The raw value is taken: other keys may be at fault. */
 function readAnnexes(
   key: '附件' | '印发件',
   frontmatter: Located | undefined,
   source: SourceFile,
   chain: readonly string[],
   context: Context,
-): Annex[] {
+): Annex[] | undefined {
   const written = (frontmatter?.value as Record<string, unknown> | undefined)?.[key];
   const names = Array.isArray(written) ? written : [written];
-  return names.flatMap((name: unknown, index) => {
+  const annexes = names.flatMap((name: unknown, index): (Annex | undefined)[] => {
+    // What is no name at all is a fault of the frontmatter.
     if (typeof name !== 'string' || name === '') return [];
     const place = frontmatter!.placeOf([key, index]);
     const file = context.folder.find(name, place, source);
-    if (file === undefined) return [];
+    if (file === undefined) return [undefined];
     const fault = annexFault(name, file, chain, context.names);
-    if (fault === undefined) return readAnnex(file, chain, context) ?? [];
+    if (fault === undefined) return [readAnnex(file, chain, context)];
     source.report({ place, severity: 'fatal', ...fault });
-    return [];
+    return [undefined];
   });
+  return annexes.every((annex) => annex !== undefined) ? annexes : undefined;
 }
 
 /** Attachments of attachments: deeper ones are no document. */
@@ -136,7 +137,8 @@ function readAnnex(file: string, chain: readonly string[], context: Context): An
   const { frontmatter, blocks } = readMarkdown(source, context.folder, proseKeys);
   const meta = frontmatter && readProseMeta(frontmatter, source);
   const attachments = readAnnexes('附件', frontmatter, source, [...chain, file], context);
-  return meta && { type: 'prose', name, file, meta, children: blocks, attachments };
+  if (!meta || !blocks || !attachments) return undefined;
+  return { type: 'prose', name, file, meta, children: blocks, attachments };
 }
 
 /** A text or form that nothing names would not come out, and nobody would notice. */

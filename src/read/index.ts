@@ -14,8 +14,9 @@ import { readSite } from './registers/site.ts';
 import { reportStrays } from './report-strays.ts';
 
 /**
- * Reads a content directory: its registers and all its circulars. A circular with a fatal problem is left
- * out of the corpus; every problem of every file is in the messages. Never throws for what stands in a file.
+ * Reads a content directory: its registers and all its circulars; every problem of every file is in the messages. A
+ * circular that lacks a part is left out of the corpus, as is the second of one slug. Any other stands in it, so that it is
+ * derived and checked, even when a fatal problem keeps it from being published. Never throws for what stands in a file.
  */
 export function readContent(sources: Sources): { corpus: Corpus; messages: VFileMessage[] } {
   const messages: VFileMessage[] = [];

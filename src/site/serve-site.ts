@@ -6,6 +6,7 @@ import { openPress } from '../press.ts';
 import { astroConfig, loadAstro } from './astro.ts';
 import { showSite } from './current-site.ts';
 import { siteModel } from './model/index.ts';
+import { withoutRefused } from './without-refused.ts';
 
 /** Milliseconds of quiet after which a change counts as finished: editors write a file in several steps. */
 const QUIET = 100;
@@ -22,7 +23,7 @@ export async function serveSite(options: {
   const press = await openPress(options);
   const refresh = async () => {
     const { compiled, messages } = await examine(content, press);
-    showSite(siteModel(compiled, press, { audience: 'drafter' }));
+    showSite(siteModel(withoutRefused(compiled, messages), press, { audience: 'drafter' }));
     options.report(messages);
   };
   await refresh();

@@ -110,8 +110,7 @@ describe('circulars', () => {
   });
 
   test('need a slug that can be an address', () => {
-    const { corpus, messages } = readFiles({ 'circulars/2018/范例/index.md': frontmatter() });
-    expect(corpus.circulars).toEqual([]);
+    const { messages } = readFiles({ 'circulars/2018/范例/index.md': frontmatter() });
     expect(messages.slice(1)).toMatchObject([{ ruleId: 'slug-is-ascii' }]);
   });
 });

@@ -86,7 +86,7 @@ const bodies = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((part
 
 function read(body: string) {
   const source = openSource('a.md', new TextEncoder().encode(`---\n---\n${body}`), [])!;
-  return { source, blocks: readMarkdown(source, openFolder('', new Map()), new Set()).blocks };
+  return { source, blocks: readMarkdown(source, openFolder('', new Map()), new Set()).blocks ?? [] };
 }
 
 /** What stands between two stretches of printed text: markup of the closed list, and layout. */

@@ -12,7 +12,8 @@ import { splitFrontmatter } from './split-frontmatter.ts';
 export interface MarkdownFile {
   /** Undefined, and reported, when it cannot be read. */
   frontmatter?: Located;
-  blocks: Block[];
+  /** Undefined, and reported, when the body must not be parsed. */
+  blocks?: Block[];
 }
 
 /** Reads the frontmatter and the body of a circular, a plan or an attachment in prose. */
@@ -20,9 +21,10 @@ export function readMarkdown(source: SourceFile, folder: Folder, keys: ReadonlyS
   const { yaml, bodyStart } = splitFrontmatter(source);
   const frontmatter = yaml && readYaml(source, yaml.start, yaml.end, keys);
   const body = blankBefore(source.text, bodyStart);
-  const mayNest = reportFences(body, source);
-  const blocks = mayNest ? readBlocks(parseBlocks(body).children, { source, folder }) : [];
-  return { ...(frontmatter && { frontmatter }), blocks };
+  const blocks = reportFences(body, source)
+    ? readBlocks(parseBlocks(body).children, { source, folder })
+    : undefined;
+  return { ...(frontmatter && { frontmatter }), ...(blocks && { blocks }) };
 }
 
 /** The text with all before an offset blank, so that what follows keeps its place. */
