@@ -21,8 +21,13 @@ function runsOf(node: Inline, format: Format): TextRun[] {
     case 'strong':
       return inlineRuns(node.children, { ...format, face: 'h1' });
     case 'link':
-      return inlineRuns(node.children, { ...format, href: node.url });
+      // A path within the site leads nowhere from a file that was downloaded.
+      return inlineRuns(node.children, isAbsolute(node.url) ? { ...format, href: node.url } : format);
     default:
       return inlineRuns(node.children, format);
   }
+}
+
+function isAbsolute(url: string): boolean {
+  return /^[a-z]+:/i.test(url);
 }

@@ -180,7 +180,7 @@ describe('headings', () => {
 });
 
 describe('blocks', () => {
-  test('emphasis takes the h1 face, a link its address, all else prints its characters', () => {
+  test('emphasis takes the h1 face, a link to elsewhere its address, all else prints its characters', () => {
     const [body] = paragraphsOf(
       compose(
         circular({}, [
@@ -189,6 +189,7 @@ describe('blocks', () => {
             { type: 'citation', title: '办法', children: [{ type: 'text', value: '《办法》' }] },
             { type: 'strong', children: [{ type: 'text', value: '立即' }] },
             { type: 'link', url: 'https://example.invalid/', children: [{ type: 'text', value: '填报' }] },
+            { type: 'link', url: '../a/index.html', children: [{ type: 'text', value: '（见前）' }] },
             '。',
           ),
         ]),
@@ -198,7 +199,7 @@ describe('blocks', () => {
       { type: 'text', text: '按照《办法》' },
       { type: 'text', text: '立即', face: 'h1' },
       { type: 'text', text: '填报', href: 'https://example.invalid/' },
-      { type: 'text', text: '。' },
+      { type: 'text', text: '（见前）。' },
     ]);
   });
 
