@@ -31,3 +31,16 @@ test.each([
 test('what cannot be read as a whole is not judged', () => {
   expect(findings(`${':::职责\n'.repeat(20)}${DUTIES}`)).not.toContainEqual(FOUND);
 });
+
+// A run of one character in the midst of a text, where `/。+$/` tries each of them, and the like. Quadratic work at these
+// lengths does not end before the runner's time is up.
+test.each([
+  ['stops', `甲${'。'.repeat(300_000)}乙`],
+  ['spaces', `甲${' '.repeat(300_000)}乙`],
+  ['wide spaces', `甲${'\u3000'.repeat(300_000)}乙`],
+  ['tails', `汇总线索${'（责任单位：市商务局）'.repeat(15_000)}`],
+  ['separators in a target', `:::重点{类别=领域}\n- ${'；'.repeat(300_000)}甲\n:::\n`],
+  ['conjunctions', `:::职责\n- ${'甲和'.repeat(100_000)}：汇总。\n:::\n`],
+])('%s are compiled in near-linear time', (_what, body) => {
+  expect(findings(body)).not.toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { indexesOutsideBrackets, splitOutsideBrackets } from '../circular/outside-brackets.ts';
+import { withoutTrailing } from '../circular/without-trailing.ts';
 
 /** A target as a list names it, and the class that the list puts it in. */
 export interface NamedTarget {
@@ -14,7 +15,7 @@ export interface NamedTarget {
 export function splitTargets(text: string): NamedTarget[] {
   const targets: NamedTarget[] = [];
   let classless = 0;
-  for (const piece of splitOutsideBrackets(text.replace(/[；。，]+$/u, ''), '、')) {
+  for (const piece of splitOutsideBrackets(withoutTrailing(text, /[；。，]/u), '、')) {
     const { names, tail } = cutBeforeEtc(piece);
     targets.push(...splitAdjacentQuotes(names).map((name) => ({ name: withoutQuotes(name) })));
     if (tail === undefined) continue;

@@ -1,18 +1,19 @@
 import { indexOutsideBrackets } from '../../circular/outside-brackets.ts';
+import { textOf } from '../../circular/text.ts';
 import type { Responsibility } from '../../circular/types.ts';
 import type { OrganIndex } from '../../corpus/organ-index.ts';
 import { titleOf } from '../ids.ts';
-import type { PlacedInline } from '../inlines.ts';
+import type { Line, PlacedInline } from '../inlines.ts';
 import { organRefs } from '../organ-refs.ts';
 import { sourceOf } from '../places.ts';
 import type { DutyDraft } from './draft.ts';
 
 /**
  * The duty of a responsibility tail. Its matter is its section's heading where it is the only tail there; else the
- * first sentence of its paragraph, which tells it from the others.
+ * first sentence before the tails of its paragraph, which tells it from the others.
  */
 export function tailDuty(
-  { node, place, text, start }: PlacedInline<Responsibility>,
+  { node, place, line }: PlacedInline<Responsibility>,
   isOnlyTail: boolean,
   region: string,
   organs: OrganIndex,
@@ -25,14 +26,19 @@ export function tailDuty(
       role,
       organs: organRefs(holders, region, organs),
     })),
-    matter: place.section && isOnlyTail ? titleOf(place.section) : firstSentence(text.slice(0, start)),
+    matter: place.section && isOnlyTail ? titleOf(place.section) : firstSentence(line),
     parts: [],
     ...(node.due !== undefined && { due: node.due }),
     forms: [],
   };
 }
 
-function firstSentence(text: string): string {
-  const end = indexOutsideBrackets(text, '。');
+function firstSentence({ children }: Line): string {
+  const tails = children.findIndex(({ type }) => type === 'responsibility');
+  const text = children.slice(0, tails).map(textOf).join('');
+  const end = indexOutsideBrackets(text.slice(0, LONGEST_SENTENCE), '。');
   return end < 0 ? text : text.slice(0, end);
 }
+
+/** Characters in which a sentence's end is looked for: a paragraph may have many tails. */
+const LONGEST_SENTENCE = 500;

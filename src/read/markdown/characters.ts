@@ -1,5 +1,6 @@
 import type { Position } from 'unist';
 import type { Text } from '../../circular/types.ts';
+import { withoutTrailing } from '../../circular/without-trailing.ts';
 import type { SourceFile } from '../source-file.ts';
 
 /**
@@ -17,7 +18,7 @@ export function charactersOf(source: SourceFile, start: number, end: number): Ch
   const offsets: number[] = [];
   let text = '';
   for (const line of raw.matchAll(/[^\n]+/g)) {
-    const content = line[0].replace(/[ \t\r]+$/, '');
+    const content = withoutTrailing(line[0], /[ \t\r]/);
     const indent = /^[ \t]*/.exec(content)![0].length;
     if (content.length === indent) continue;
     if (text !== '') {

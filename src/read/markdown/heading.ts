@@ -1,6 +1,7 @@
 import type { Heading as HeadingNode } from 'mdast';
 import { textOf } from '../../circular/text.ts';
 import type { Heading, Paragraph } from '../../circular/types.ts';
+import { withoutTrailing } from '../../circular/without-trailing.ts';
 import type { SourceFile } from '../source-file.ts';
 import { charactersOf, placeOf, slice } from './characters.ts';
 import { readInlines } from './inlines.ts';
@@ -37,7 +38,7 @@ export function readHeading(node: HeadingNode, source: SourceFile): HeadingLine 
   reportSuspects(characters, source);
   if (/\s#+$/.test(characters.text)) {
     source.report({
-      place: placeOf(slice(characters, characters.text.search(/#+$/)), source),
+      place: placeOf(slice(characters, withoutTrailing(characters.text, /#/).length), source),
       rule: 'markup-is-of-the-format',
       severity: 'warning',
       reason: '标题末尾的 # 不起作用，按原样印出',

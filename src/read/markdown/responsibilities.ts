@@ -1,4 +1,5 @@
 import type { DutyRole, Responsibility } from '../../circular/types.ts';
+import { withoutTrailing } from '../../circular/without-trailing.ts';
 
 /** Where a responsibility tail stands in a text, and what it says. */
 export interface FoundResponsibility extends Pick<Responsibility, 'assignments' | 'due'> {
@@ -16,7 +17,7 @@ const label =
  */
 export function responsibilitiesAtEnd(text: string): FoundResponsibility[] {
   const found: FoundResponsibility[] = [];
-  let end = trimmedEnd(text, text.length);
+  let end = withoutTrailing(text, /[。\s]/u).length;
   for (;;) {
     const from = openingBracket(text, end);
     const tail = from === undefined ? undefined : readTail(text, from, end);
@@ -24,10 +25,6 @@ export function responsibilitiesAtEnd(text: string): FoundResponsibility[] {
     found.unshift(tail);
     end = text.slice(0, tail.from).trimEnd().length;
   }
-}
-
-function trimmedEnd(text: string, end: number): number {
-  return text.slice(0, end).replace(/[。\s]+$/u, '').length;
 }
 
 /** The bracket that the one before `end` closes; brackets inside it pair up. */
@@ -52,9 +49,10 @@ function readTail(text: string, from: number, to: number): FoundResponsibility |
   const assignments: { role: DutyRole; holders: string }[] = [];
   let due: string | undefined;
   labels.forEach((match, index) => {
-    const value = inner
-      .slice(match.index + match[0].length, labels[index + 1]?.index)
-      .replace(/[；;，,。\s]+$/u, '');
+    const value = withoutTrailing(
+      inner.slice(match.index + match[0].length, labels[index + 1]?.index),
+      /[；;，,。\s]/u,
+    );
     if (match[1] !== undefined) assignments.push({ role: match[1] as DutyRole, holders: value.trim() });
     else due = value.trim();
   });
