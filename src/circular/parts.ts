@@ -15,6 +15,11 @@ export function proseOf(circular: Circular): (Circular | Prose)[] {
   return partsOf(circular).filter((part) => part.type !== 'form');
 }
 
+/** Where a part stands in every output: `notice` for the circular itself, else its name. Also the id of its first clause. */
+export function partId(part: Part): string {
+  return part.type === 'circular' ? 'notice' : part.name;
+}
+
 function withAttachments(annex: Annex): Annex[] {
   return annex.type === 'form' ? [annex] : [annex, ...annex.attachments.flatMap(withAttachments)];
 }

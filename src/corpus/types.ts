@@ -1,4 +1,4 @@
-import type { Circular, IsoDate, Period, Publicity } from '../circular/types.ts';
+import type { Circular, IsoDate, Period, Publicity, TargetCategory } from '../circular/types.ts';
 
 /** The registers of a content directory and all its circulars. */
 export interface Corpus {
@@ -26,7 +26,10 @@ export interface Site {
   defaultPublicity: Publicity;
 }
 
-export type Level = '国家' | '省' | '市' | '县' | '乡';
+/** From the nation down. */
+export const LEVELS = ['国家', '省', '市', '县', '乡'] as const;
+
+export type Level = (typeof LEVELS)[number];
 
 export interface Region {
   name: string;
@@ -69,7 +72,7 @@ export interface Sector {
   id: string;
   name: string;
   aliases: string[];
-  category: '领域' | '行为' | '区域' | '人群';
+  category: TargetCategory;
   group?: string;
 }
 

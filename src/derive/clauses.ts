@@ -1,7 +1,6 @@
-import { proseOf } from '../circular/parts.ts';
+import { partId, proseOf } from '../circular/parts.ts';
 import type { Annex, Block, Circular, ListItem, Prose, Section } from '../circular/types.ts';
 import { titleOf } from './ids.ts';
-import { partId } from './places.ts';
 import type { Clause } from './types.ts';
 
 /** The table of contents: each part that holds text, followed by its sections, in print order. */
@@ -16,15 +15,16 @@ export function clausesOf(
   for (const part of proseOf(circular)) {
     const { title } = part.meta;
     const name = names.get(part)!;
+    const id = partId(part);
     clauses.push({
-      id: partId(part),
-      part: partId(part),
+      id,
+      part: id,
       depth: 0,
       ordinal: '',
       title,
       reference: name || '正文',
     });
-    addSections(partId(part), name ? `${name} ` : '', part.children);
+    addSections(id, name ? `${name} ` : '', part.children);
   }
   return clauses;
 

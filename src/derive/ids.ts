@@ -1,7 +1,6 @@
-import { proseOf } from '../circular/parts.ts';
+import { partId, proseOf } from '../circular/parts.ts';
 import { textOf } from '../circular/text.ts';
 import type { Block, Circular, Section } from '../circular/types.ts';
-import { partId } from './places.ts';
 import { stableId, uniqueIds } from './stable-id.ts';
 
 /**

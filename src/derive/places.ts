@@ -1,4 +1,4 @@
-import { proseOf } from '../circular/parts.ts';
+import { partId, proseOf } from '../circular/parts.ts';
 import type { Block, Circular, CircularNode, Heading, Prose, Section } from '../circular/types.ts';
 import type { Source } from './types.ts';
 
@@ -28,11 +28,6 @@ export function placesOf(circular: Circular, ids: ReadonlyMap<Section, string>):
       addBlocks(part, id, node, node.children);
     }
   }
-}
-
-/** Anchor of a part: `notice` for the circular itself. */
-export function partId(part: Circular | Prose): string {
-  return part.type === 'circular' ? 'notice' : part.name;
 }
 
 /** Where a node of a place stands. */

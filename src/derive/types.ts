@@ -10,6 +10,8 @@ import type {
   Section,
   TargetCategory,
 } from '../circular/types.ts';
+import type { CitedTarget } from '../corpus/citation-index.ts';
+import type { NameKind } from '../corpus/organ-index.ts';
 
 /** What follows from a circular's text: kept beside the tree and keyed by its nodes. */
 export interface Facts {
@@ -59,7 +61,7 @@ export interface OrganRef {
   /** Id in the register; null when it is not there. */
   organ: string | null;
   /** Which of the organ's names it is. */
-  by: 'name' | 'shortName' | 'formerName' | 'alias' | 'misnomer' | null;
+  by: NameKind | null;
 }
 
 /** One item of a duty list, one row of a division table, one tail, one seat in a group, or one `:时限`. */
@@ -131,5 +133,5 @@ export interface CitationFact {
   title?: string;
   number?: string;
   /** What it resolves to; null when neither the corpus nor the register of documents holds it. */
-  target: { type: 'circular'; slug: string } | { type: 'document'; index: number } | null;
+  target: CitedTarget | null;
 }

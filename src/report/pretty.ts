@@ -20,7 +20,7 @@ export function pretty(messages: readonly VFileMessage[]): string {
 }
 
 /** `3个错误，2个警告`, or that there is nothing. */
-export function summaryOf(messages: readonly VFileMessage[]): string {
+function summaryOf(messages: readonly VFileMessage[]): string {
   const counts = countsOf(messages);
   const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map(
     (severity) => `${counts[severity]}个${SEVERITY_WORDS[severity]}`,

@@ -1,8 +1,7 @@
-import { formsOf, proseOf } from '../circular/parts.ts';
+import { formsOf, partId, proseOf } from '../circular/parts.ts';
 import { textOf } from '../circular/text.ts';
 import type { Block } from '../circular/types.ts';
 import type { PublishedCircular } from './model/types.ts';
-import { partAnchor } from './part-anchor.ts';
 
 /** A circular's text for the search that works without a server: clause by clause. */
 export interface SearchText {
@@ -15,7 +14,7 @@ export interface SearchText {
 export function searchText({ circular, facts, page }: PublishedCircular): SearchText {
   const { title, documentNumber, issuers } = circular.meta;
   const texts = new Map<string, string>();
-  for (const part of proseOf(circular)) collect(part.children, partAnchor(part));
+  for (const part of proseOf(circular)) collect(part.children, partId(part));
   const clauses = facts.clauses.map(({ id, depth, ordinal, title: heading }) => ({
     id,
     title: `${ordinal}${heading}`,

@@ -32,7 +32,7 @@ const constructsOff = [
  * `:::` containers. All else that CommonMark knows is off, so that it stays the characters it is. Inline
  * markup is off too: `readInlines` reads it from the source.
  */
-export const grammar = unified().use(remarkParse).use(closedList).freeze();
+const grammar = unified().use(remarkParse).use(closedList).freeze();
 
 /** The blocks of a Markdown text. */
 export function parseBlocks(text: string): Root {

@@ -1,15 +1,14 @@
 import { basename } from 'node:path/posix';
 import type { VFileMessage } from 'vfile-message';
 import { z } from 'zod';
-import type { Campaign } from '../../corpus/types.ts';
+import { type Campaign, LEVELS } from '../../corpus/types.ts';
 import type { Sources } from '../../files.ts';
 import { type Fields, identifierPattern, oneOf, period, record, text } from '../fields.ts';
-import { levels } from './organs.ts';
 import { readRegister } from './read-register.ts';
 
 /** Keys of a document under 各级文件. */
 export const campaignDocumentFields = {
-  level: ['级别', oneOf(levels, '级别')],
+  level: ['级别', oneOf(LEVELS, '级别')],
   region: ['地区', text('地区')],
   document: ['文件', text('发文字号，或公文所在的文件夹名')],
 } satisfies Fields;

@@ -1,11 +1,9 @@
 import type { VFileMessage } from 'vfile-message';
 import { z } from 'zod';
-import type { Organ, Region } from '../../corpus/types.ts';
+import { LEVELS, type Organ, type Region } from '../../corpus/types.ts';
 import type { Sources } from '../../files.ts';
 import { anyTexts, type Fields, identifier, oneOf, record, text } from '../fields.ts';
 import { type Register, readRegister } from './read-register.ts';
-
-export const levels = ['国家', '省', '市', '县', '乡'] as const;
 
 const organKinds = [
   '党委',
@@ -36,7 +34,7 @@ export const organFields = {
 /** Keys of `organs/*.yaml`. */
 export const organsFields = {
   name: ['地区', text('地区，如 范例市')],
-  level: ['级别', oneOf(levels, '级别')],
+  level: ['级别', oneOf(LEVELS, '级别')],
   parent: ['上级地区', text('上级地区：本地区查不到的名称到那里查').optional()],
   organs: [
     '机关',

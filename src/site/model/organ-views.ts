@@ -1,6 +1,6 @@
 import type { Form } from '../../circular/types.ts';
 import { type OrganIndex, organIndex } from '../../corpus/organ-index.ts';
-import type { Corpus, Level, Organ } from '../../corpus/types.ts';
+import { type Corpus, LEVELS, type Organ } from '../../corpus/types.ts';
 import type { DeadlineFact, Duty, OrganRef } from '../../derive/types.ts';
 import type { LibraryEntry, OrganView, OrganWork, PublishedCircular, RegionView } from './types.ts';
 
@@ -36,8 +36,6 @@ export function regionViews(organs: ReadonlyMap<string, OrganView>, corpus: Corp
     .toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))
     .map((region) => ({ region, organs: byRegion.get(region.name) ?? [] }));
 }
-
-const LEVELS: readonly Level[] = ['国家', '省', '市', '县', '乡'];
 
 function emptyView(organ: Organ, index: OrganIndex): OrganView {
   return {

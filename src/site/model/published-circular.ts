@@ -1,6 +1,7 @@
 import { formsOf } from '../../circular/parts.ts';
 import type { Circular } from '../../circular/types.ts';
 import type { Compiled } from '../../compile.ts';
+import { campaignOf } from '../../corpus/campaign-of.ts';
 import type { Facts } from '../../derive/types.ts';
 import type { Paper } from '../../publish.ts';
 import { picturesOf } from './pictures-of.ts';
@@ -13,7 +14,7 @@ export function publishedCircular(
   papers: readonly Paper[],
   { corpus, sources }: Compiled,
 ): PublishedCircular {
-  const campaign = corpus.campaigns.find(({ id }) => id === circular.meta.campaign);
+  const campaign = campaignOf(circular, corpus);
   return {
     circular,
     facts,
