@@ -64,36 +64,57 @@ export async function pressProblems(
 ): Promise<VFileMessage[]> {
   const messages: VFileMessage[] = [];
   for (const circular of corpus.circulars) {
-    messages.push(...formatProblems(press, circular), ...(await pictureProblems(circular, sources)));
+    messages.push(
+      ...formatProblems(press, circular),
+      ...sealProblems(circular),
+      ...ledgerProblems(circular),
+      ...(await pictureProblems(circular, sources)),
+    );
   }
   return messages;
 }
 
 function formatProblems(press: Press, { file, meta }: Circular): VFileMessage[] {
-  const messages: VFileMessage[] = [];
-  if (!press.prints(meta.format))
-    messages.push(
+  if (press.prints(meta.format)) return [];
+  return [
+    problem({
+      file,
+      place: meta.places.format,
+      rule: 'format-is-available',
+      severity: 'fatal',
+      reason: `还没有“${meta.format}”版式`,
+      mend: `在 templates/formats/${FORMAT_FOLDERS[meta.format]} 下补上这一版式，或改用“文件”`,
+    }),
+  ];
+}
+
+function sealProblems({ file, meta }: Circular): VFileMessage[] {
+  if (meta.seal === undefined) return [];
+  return [
+    problem({
+      file,
+      place: meta.places.seal,
+      rule: 'seal-is-printed',
+      severity: 'warning',
+      reason: '印章还不能印出，按不加盖印章排印',
+      mend: '打印后加盖印章，或删去“印章”',
+    }),
+  ];
+}
+
+function ledgerProblems(circular: Circular): VFileMessage[] {
+  return proseOf(circular)
+    .filter(({ meta }) => meta.ledgers.length > 0)
+    .map(({ file, meta }) =>
       problem({
         file,
-        place: meta.places.format,
-        rule: 'format-is-available',
-        severity: 'fatal',
-        reason: `还没有“${meta.format}”版式`,
-        mend: `在 templates/formats/${FORMAT_FOLDERS[meta.format]} 下补上这一版式，或改用“文件”`,
+        place: meta.places.ledgers,
+        rule: 'ledgers-are-printed',
+        severity: 'information',
+        reason: `“台账”列有${meta.ledgers.length}种，还不能生成空白台账`,
+        mend: '需要随文下发的，写成报表（.form.yaml），列入“附件”',
       }),
     );
-  if (meta.seal !== undefined)
-    messages.push(
-      problem({
-        file,
-        place: meta.places.seal,
-        rule: 'seal-is-printed',
-        severity: 'warning',
-        reason: '印章还不能印出，按不加盖印章排印',
-        mend: '打印后加盖印章，或删去“印章”',
-      }),
-    );
-  return messages;
 }
 
 async function pictureProblems(circular: Circular, sources: Sources): Promise<VFileMessage[]> {

@@ -53,3 +53,9 @@ test('a seal is not printed, and that is said', async () => {
     '7 warning seal-is-printed 印章还不能印出，按不加盖印章排印',
   ]);
 });
+
+test('ledgers are not printed, and that is said', async () => {
+  expect(await problemsOf(frontmatter({ 台账: '[线索台账, 核查台账]' }))).toEqual([
+    '7 information ledgers-are-printed “台账”列有2种，还不能生成空白台账',
+  ]);
+});
