@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { build } from './cli/build.ts';
 import { check } from './cli/check.ts';
 import { complaintOf } from './cli/complaint-of.ts';
+import { isContent, noContentAt } from './cli/find-content.ts';
 import { inChinese } from './cli/in-chinese.ts';
 import { render } from './cli/render.ts';
 import { exists, UnsafePathError } from './files.ts';
@@ -38,8 +39,8 @@ export async function run(argv: readonly string[]): Promise<number> {
     .addOption(fonts())
     .addOption(port())
     .action(async (options) => {
-      if (!(await exists(join(options.content, 'circulars')))) {
-        console.error(`找不到内容目录：${options.content}（内容目录下应有 circulars 文件夹）`);
+      if (!(await isContent(options.content))) {
+        console.error(noContentAt(options.content));
         status = 2;
         return;
       }
@@ -63,6 +64,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     .addOption(
       new Option('--format <格式>', '输出格式').choices(['pretty', 'json', 'sarif']).default('pretty'),
     )
+    .addOption(new Option('--fix', '改正有把握的问题（标题前的序号、全角冒号、发文字号的括号等）'))
     .action(async (paths, options) => {
       status = await check(paths, options);
     });

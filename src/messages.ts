@@ -20,6 +20,8 @@ export interface Problem {
   reason: string;
   /** How to mend it, in Chinese. */
   mend?: string;
+  /** What to write at the place instead, where that mends it beyond doubt: `check --fix` does so. */
+  replacement?: string;
 }
 
 declare module 'vfile-message' {
@@ -29,7 +31,7 @@ declare module 'vfile-message' {
 }
 
 /** A problem as a vfile message: `fatal` is true for fatal and error, false for a warning, null for information. */
-export function problem({ file, place, rule, severity, reason, mend }: Problem): VFileMessage {
+export function problem({ file, place, rule, severity, reason, mend, replacement }: Problem): VFileMessage {
   const message = new VFileMessage(legible(reason), {
     ...(place && { place }),
     ruleId: rule,
@@ -39,6 +41,7 @@ export function problem({ file, place, rule, severity, reason, mend }: Problem):
   message.severity = severity;
   message.fatal = severity === 'warning' ? false : severity === 'information' ? undefined : true;
   if (mend !== undefined) message.note = legible(mend);
+  if (replacement !== undefined) message.expected = [replacement];
   return message;
 }
 

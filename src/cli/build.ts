@@ -1,9 +1,10 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { examine } from '../examine.ts';
-import { exists, replaceDirectory } from '../files.ts';
+import { replaceDirectory } from '../files.ts';
 import { openPress } from '../press.ts';
 import { pretty } from '../report/pretty.ts';
 import { buildSite } from '../site/index.ts';
+import { isContent, noContentAt } from './find-content.ts';
 import { outputFault } from './output-fault.ts';
 import { reportFaces } from './report-faces.ts';
 
@@ -18,8 +19,8 @@ interface BuildOptions {
 export async function build(options: BuildOptions): Promise<number> {
   const content = resolve(options.content);
   const out = resolve(options.out);
-  if (!(await exists(join(content, 'circulars')))) {
-    console.error(`找不到内容目录：${options.content}（内容目录下应有 circulars 文件夹）`);
+  if (!(await isContent(content))) {
+    console.error(noContentAt(options.content));
     return 2;
   }
   const fault = await outputFault(content, out);

@@ -4,7 +4,7 @@ import { writeTo } from '../files.ts';
 import { openPress } from '../press.ts';
 import { papersOf } from '../publish.ts';
 import { pretty } from '../report/pretty.ts';
-import { findContent } from './find-content.ts';
+import { findContent, noContentAt } from './find-content.ts';
 import { reportFaces } from './report-faces.ts';
 
 interface RenderOptions {
@@ -18,7 +18,7 @@ interface RenderOptions {
 export async function render(path: string, options: RenderOptions): Promise<number> {
   const found = await findContent(path);
   if (!found) {
-    console.error(`找不到内容目录：${path}（内容目录下应有 circulars 文件夹）`);
+    console.error(noContentAt(path));
     return 2;
   }
   const formats = options.to.split(',').map((format) => format.trim());

@@ -12,6 +12,7 @@ export function json(messages: readonly VFileMessage[]): string {
     rule: message.ruleId,
     reason: message.reason,
     mend: message.note,
+    replacement: message.expected?.[0],
   }));
   return `${JSON.stringify(rows, null, 2)}\n`;
 }

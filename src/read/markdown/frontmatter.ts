@@ -148,6 +148,7 @@ function reportNumber(located: Located, source: SourceFile): void {
     severity: 'error',
     reason: `发文字号写的是“${number.text}”，年份应加六角括号〔〕，序号不加“第”、不编虚位`,
     mend: `改为“${standard}”`,
+    replacement: standard,
   });
 }
 

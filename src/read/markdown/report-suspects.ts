@@ -5,7 +5,7 @@ import { type Characters, placeOf, slice } from './characters.ts';
  * Markup of other kinds of Markdown: here it is characters and prints as it was written. Each pattern is
  * bounded, so that no text takes more than linear time.
  */
-const suspects: readonly { pattern: RegExp; reason: string; mend: string }[] = [
+const suspects: readonly { pattern: RegExp; reason: string; mend: string; replacement?: string }[] = [
   {
     pattern: /<\/?[a-zA-Z][^<>\n]{0,200}>/g,
     reason: 'HTML 标签不起作用',
@@ -33,20 +33,30 @@ const suspects: readonly { pattern: RegExp; reason: string; mend: string }[] = [
     reason: '单个 * 不表示强调',
     mend: '强调写作 **文字**，不强调的删去 *',
   },
-  { pattern: /^\u3000+/gm, reason: '段首不应有全角空格，段落自动缩进两字', mend: '删去全角空格' },
-  { pattern: /：(?:时限|阶段|重点)\[/g, reason: '标注之前是全角冒号，应是半角冒号', mend: '改为“:”' },
+  {
+    pattern: /^\u3000+/gm,
+    reason: '段首不应有全角空格，段落自动缩进两字',
+    mend: '删去全角空格',
+    replacement: '',
+  },
+  {
+    pattern: /：(?=(?:时限|阶段|重点)\[)/g,
+    reason: '标注之前是全角冒号，应是半角冒号',
+    mend: '改为“:”',
+    replacement: ':',
+  },
 ];
 
 /** Warns of characters that look like markup, or like a slip of it. */
 export function reportSuspects(characters: Characters, source: SourceFile): void {
-  for (const { pattern, reason, mend } of suspects) {
+  for (const { pattern, reason, ...how } of suspects) {
     for (const match of characters.text.matchAll(pattern)) {
       source.report({
         place: placeOf(slice(characters, match.index, match.index + match[0].length), source),
         rule: 'markup-is-of-the-format',
         severity: 'warning',
         reason: `${reason}，按原样印出`,
-        mend,
+        ...how,
       });
     }
   }

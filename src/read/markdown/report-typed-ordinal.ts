@@ -16,5 +16,6 @@ export function reportTypedOrdinal(characters: Characters, source: SourceFile): 
     severity: 'warning',
     reason: `标题前写了序号“${typed.trim()}”，序号由级别生成，会印出两个`,
     mend: `删去“${typed.trim()}”`,
+    replacement: '',
   });
 }

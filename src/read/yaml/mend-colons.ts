@@ -29,6 +29,7 @@ export function mendColons(
       severity: 'fatal',
       reason: `“${key}”之后是全角冒号，应是半角冒号加一个空格`,
       mend: `改为“${key}: ”`,
+      replacement: ': ',
     });
     text += `${source.text.slice(done, colon)}: `;
     inserted.push(text.length - 1);

@@ -9,6 +9,7 @@ npx chengwen dev       # 边写边看，在浏览器打开 http://localhost:4321
 
 export const COMMANDS = `npx chengwen check                     # 检查全部公文
 npx chengwen check content/circulars/2018/fanli-2018-7
+npx chengwen check --fix               # 改正有把握的：标题前的序号、全角冒号等
 npx chengwen render content/circulars/2018/fanli-2018-7 --to docx,pdf
 npx chengwen build                     # 生成整个网站，放在 dist
 npx chengwen preview                   # 在本机打开已生成的网站`;
