@@ -7,7 +7,7 @@ import { writeDocx } from '../../src/write/docx/index.ts';
 import { writeXlsx } from '../../src/write/xlsx/index.ts';
 import { needs, pathOf } from '../support/needs.ts';
 import { run } from '../support/run.ts';
-import { form, notice } from './documents.ts';
+import { documentOf, form, notice, paragraph, sectionOf } from './documents.ts';
 
 const MILLIMETRE = 72 / 25.4;
 
@@ -46,6 +46,20 @@ needs('libreoffice', 'pdftotext')('LibreOffice', () => {
     expect(printed?.page).toBe(words.at(-1)?.page);
     expect(printed?.bottom).toBeGreaterThan(256 * MILLIMETRE);
     expect(printed?.bottom).toBeLessThan(264 * MILLIMETRE);
+  });
+
+  test('loses no mark at the end of a line, and parts no number', async () => {
+    const lengths = Array.from({ length: 30 }, (_, index) => index + 15);
+    const paragraphs = lengths.map((length) =>
+      paragraph('body', `（一）${'样'.repeat(length)}、本、样，2018年${'本'.repeat(12)}，样本、样本。`),
+    );
+    const words = await wordsOfPdf(
+      await converted('marks.docx', await writeDocx(documentOf([sectionOf(paragraphs)])), 'pdf'),
+    );
+    const text = words.map(({ text }) => text).join('');
+    expect(text.match(/[，、]/g)).toHaveLength(5 * lengths.length);
+    expect(text.match(/。/g)).toHaveLength(lengths.length);
+    expect(words.filter(({ text }) => /(?<!\d)2018|^2018/.test(text))).toHaveLength(lengths.length);
   });
 
   test('adds up what is filled into the XLSX', async () => {

@@ -31,7 +31,7 @@ function writeBlock(
         writeParagraph(block, state, { ...more, ...(isFirstText(block, neighbours) && { keepNext: false }) }),
       ];
     case 'blank':
-      return writeBlank(block, state, more, isKept(neighbours.previous, state));
+      return writeBlank(block, neighbours, state, more);
     case 'rule':
       return [writeRule(block, neighbours, state, more)];
     case 'figure':
@@ -74,11 +74,6 @@ function isFirstText({ style, override }: PrintParagraph, { previous }: Neighbou
 
 function isText(block: PrintBlock | undefined): boolean {
   return block?.type === 'paragraph' && /^(body|heading\d)$/.test(block.style);
-}
-
-function isKept(block: PrintBlock | undefined, { document }: State): boolean {
-  if (block?.type !== 'paragraph') return false;
-  return block.override?.keepWithNext ?? document.styles[block.style].keepWithNext;
 }
 
 /** Whether a block is written as paragraphs. */

@@ -17,15 +17,17 @@ function defaults(document: PrintDocument): XmlComponent {
         value('w:kern', 0),
         value('w:sz', 21),
         value('w:szCs', 21),
-        element('w:lang', { 'w:val': 'zh-CN', 'w:eastAsia': 'zh-CN', 'w:bidi': 'ar-SA' }),
+        // Digits are Latin: as Chinese, LibreOffice would break a line within a number.
+        element('w:lang', { 'w:val': 'en-US', 'w:eastAsia': 'zh-CN', 'w:bidi': 'ar-SA' }),
       ]),
     ]),
     element('w:pPrDefault', {}, [
       element('w:pPr', {}, [
         value('w:widowControl', 0),
         value('w:kinsoku', 1),
-        // Punctuation stays within the text area, and no space is put between ideographs and digits.
-        value('w:overflowPunct', 0),
+        // As offices have it; where it is off, LibreOffice loses marks at line ends.
+        value('w:overflowPunct', 1),
+        // No space is put between ideographs and digits.
         value('w:autoSpaceDE', 0),
         value('w:autoSpaceDN', 0),
       ]),

@@ -27,9 +27,6 @@ export function stylesOf(document: PrintDocument): IStylesOptions {
 function namedStyle(name: StyleName, style: Style, document: PrintDocument): XmlComponent {
   const { wordName, keepWithNext, lineHeight, spaceBefore, spaceAfter, align } = style;
   const indent = indentOf(style);
-  const { body } = document.styles;
-  // LibreOffice gives a line that is higher than the grid's two of its lines, whatever height is asked for.
-  const onGrid = lineHeight === body.lineHeight && style.size <= body.size;
   const level = levelOfStyle(name);
   return element('w:style', { 'w:type': 'paragraph', 'w:customStyle': 1, 'w:styleId': styleId(name) }, [
     value('w:name', wordName),
@@ -38,7 +35,8 @@ function namedStyle(name: StyleName, style: Style, document: PrintDocument): Xml
     element('w:qFormat'),
     element('w:pPr', {}, [
       ...(keepWithNext ? [element('w:keepNext')] : []),
-      ...(onGrid ? [] : [value('w:snapToGrid', 0)]),
+      // Every line has its height: LibreOffice would round it up to whole lines of the grid, Word does not look.
+      value('w:snapToGrid', 0),
       element('w:spacing', {
         'w:before': twips(spaceBefore),
         'w:after': twips(spaceAfter),
