@@ -53,7 +53,7 @@ function squaresOf(
 }
 
 function contentOf({ value, formula }: SheetCell): Partial<Cell> {
-  if (formula !== undefined) return { formula, formulaResult: 0 };
+  if (formula !== undefined) return { formula, formulaResult: value };
   return isErrorName(value) ? { value, richText: [{ text: value }] } : { value };
 }
 

@@ -31,7 +31,12 @@ function tableCell(
   const place = { column: at, columnSpan: cell.columnSpan, rowSpan: cell.rowSpan, needed };
   if (!column || cell.header) return { ...place, value: text, style };
   if (row.kind === 'total' && column.summed && row.sums)
-    return { ...place, value: 0, formula: sumOf(row.sums, rowIndex, at), style: filled(style, column) };
+    return {
+      ...place,
+      value: text,
+      formula: sumOf(row.sums, rowIndex, at, text),
+      style: filled(style, column),
+    };
   if (text === '')
     return { ...place, value: null, style: row.kind === 'blank' ? filled(style, column) : style };
   return { ...place, ...written(text, column), style: asText(style, text) };
@@ -52,9 +57,10 @@ function emptyParagraph({ head, body }: PrintTable): PrintParagraph {
   };
 }
 
-/** The sum of so many rows above a cell. */
-function sumOf(rows: number, row: number, column: number): string {
-  return `SUM(${cellRef(row - rows, column)}:${cellRef(row - 1, column)})`;
+/** The sum of so many rows above a cell; while nothing is filled in there, what the form prints: that it is to be summed. */
+function sumOf(rows: number, row: number, column: number, blank: string): string {
+  const range = `${cellRef(row - rows, column)}:${cellRef(row - 1, column)}`;
+  return `IF(COUNT(${range})=0,"${blank.replaceAll('"', '""')}",SUM(${range}))`;
 }
 
 function written(text: string, { content }: PrintColumn): { value: string | number } {

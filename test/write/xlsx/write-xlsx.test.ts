@@ -24,17 +24,17 @@ test('a form becomes a sheet with merged heads, validation, totals and a repeate
 });
 
 describe('a formula', () => {
-  test('sums as many rows above it as its scope has', async () => {
+  test('sums as many rows above it as its scope has, once they are filled in', async () => {
     const xml = officePart(await writeXlsx(form()), SHEET);
     const formulas = [...xml.matchAll(/<c r="(\w+)"[^>]*><f>([^<]*)<\/f>/g)].map(([, at, formula]) => [
       at,
       formula,
     ]);
     expect(formulas).toEqual([
-      ['F8', 'SUM(F6:F7)'],
-      ['G8', 'SUM(G6:G7)'],
-      ['F11', 'SUM(F9:F10)'],
-      ['G11', 'SUM(G9:G10)'],
+      ['F8', 'IF(COUNT(F6:F7)=0,"*",SUM(F6:F7))'],
+      ['G8', 'IF(COUNT(G6:G7)=0,"*",SUM(G6:G7))'],
+      ['F11', 'IF(COUNT(F9:F10)=0,"*",SUM(F9:F10))'],
+      ['G11', 'IF(COUNT(G9:G10)=0,"*",SUM(G9:G10))'],
     ]);
   });
 
