@@ -1,6 +1,6 @@
 /** A face that HarfBuzz holds ready, so that each subset costs milliseconds. */
 export interface Subsetter {
-  /** A font file with only the glyphs of these code points; `.notdef` is always in it. */
+  /** A font file with only the glyphs of these code points; `.notdef`, a box, is always in it. */
   subset(codePoints: Iterable<number>): Uint8Array;
 }
 
@@ -56,6 +56,8 @@ const READ_ONLY = 1;
 const DROPPED_TABLES = 3;
 /** HB_SUBSET_FLAGS_NO_LAYOUT_CLOSURE: no glyph that only a feature would bring in. */
 const NO_LAYOUT_CLOSURE = 0x200;
+/** HB_SUBSET_FLAGS_NOTDEF_OUTLINE: `.notdef` keeps the box that stands for a character no face has. */
+const NOTDEF_OUTLINE = 0x40;
 /** Tables that a PDF reader never looks at. */
 const UNUSED = [
   'GSUB',
@@ -78,7 +80,7 @@ function subset(api: Api, face: number, codePoints: Iterable<number>): Uint8Arra
   for (const codePoint of codePoints) api.hb_set_add(unicodes, codePoint);
   const dropped = api.hb_subset_input_set(input, DROPPED_TABLES);
   for (const tag of UNUSED) api.hb_set_add(dropped, tagNumber(tag));
-  api.hb_subset_input_set_flags(input, NO_LAYOUT_CLOSURE);
+  api.hb_subset_input_set_flags(input, NO_LAYOUT_CLOSURE | NOTDEF_OUTLINE);
   const result = api.hb_subset_or_fail(face, input);
   api.hb_subset_input_destroy(input);
   if (result === 0) throw new Error('HarfBuzz could not make a subset');

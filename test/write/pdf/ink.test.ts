@@ -15,9 +15,9 @@ import { registryFonts } from './registry-fonts.ts';
 const SCALE = 2;
 
 needs('pdftoppm')('ink', () => {
-  test('every character of every face is on the paper, and nothing is where a space stands', async () => {
+  test('every character of every face is on the paper, as a box what none has; nothing is where a space stands', async () => {
     const roles: FaceRole[] = ['body', 'title', 'h1', 'h2', 'digits'];
-    const words = '关于开展样本事项专项排查活动的通知　鑫淼彧〇①2018年龘';
+    const words = '关于开展样本事项专项排查活动的通知　鑫淼彧〇①2018年龘의';
     const document = documentOf(
       roles.map((face) => paragraph([{ type: 'text', text: words, face }], 'addressees')),
     );
