@@ -9,6 +9,8 @@ import { readCampaigns } from './registers/campaigns.ts';
 import { readDocuments } from './registers/documents.ts';
 import { readHolidays } from './registers/holidays.ts';
 import { readOrgans } from './registers/organs.ts';
+import { reportUnknownDocuments } from './registers/report-unknown-documents.ts';
+import { reportUnknownOrgans } from './registers/report-unknown-organs.ts';
 import { readSectors } from './registers/sectors.ts';
 import { readSite } from './registers/site.ts';
 import { reportStrays } from './report-strays.ts';
@@ -21,14 +23,17 @@ import { reportStrays } from './report-strays.ts';
 export function readContent(sources: Sources): { corpus: Corpus; messages: VFileMessage[] } {
   const messages: VFileMessage[] = [];
   const site = readSite(sources, messages);
-  const { regions, organs } = readOrgans(sources, messages);
+  const { regions, organs, registers: organRegisters } = readOrgans(sources, messages);
   const sectors = readSectors(sources, messages);
-  const campaigns = readCampaigns(sources, messages);
+  const { campaigns, registers: campaignRegisters } = readCampaigns(sources, messages);
   const documents = readDocuments(sources, messages);
   const holidays = readHolidays(sources, messages);
   const circulars = readCirculars(sources, messages);
+  const corpus = { site, regions, organs, sectors, campaigns, documents, holidays, circulars };
+  reportUnknownOrgans(organRegisters, corpus);
+  reportUnknownDocuments(campaignRegisters, corpus, sources);
   reportStrays(sources, messages);
-  return { corpus: { site, regions, organs, sectors, campaigns, documents, holidays, circulars }, messages };
+  return { corpus, messages };
 }
 
 /** Every folder below `circulars/` with an `index.md`, by issue date, then slug. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFiles } from './read-text.ts';
+import { frontmatter, readFiles } from './read-text.ts';
 
 const site = '标题: 示例文件库\n缺省公开方式: 主动公开\n';
 
@@ -34,6 +34,7 @@ test('every register is read', () => {
   - {标识: fanli-gequ, 全称: 各区人民政府, 简称: 各区, 类型: 类别, 成员: [东一区人民政府]}
 `,
     'organs/shili.yaml': '地区: 示例省\n级别: 省\n',
+    'circulars/2018/fanli-2018-1/index.md': frontmatter({ 公开方式: '主动公开' }),
     'sectors.yaml': '- {标识: yanglao, 名称: 养老, 别称: [养老机构], 类别: 领域, 归类: 民生领域}\n',
     'campaigns/2018-jiancha.yaml':
       '名称: 检查\n起止: 2018-05-01/2018-07-31\n依据: 示发〔2018〕1号\n各级文件:\n  - {级别: 市, 地区: 范例市, 文件: fanli-2018-1}\n',
@@ -42,7 +43,11 @@ test('every register is read', () => {
     'holidays/2018.yaml': '放假: [2018-05-01, 2018-06-18]\n调休上班: [2018-04-28]\n',
     'holidays/2019.yaml': '放假: [2019-05-01]\n',
   });
-  expect(messages).toEqual([]);
+  // What the registers name and do not hold.
+  expect(messages.map(({ line, column, ruleId }) => `${line}:${column} ${ruleId}`)).toEqual([
+    '5:94 related-organ-is-registered',
+    '6:55 related-organ-is-registered',
+  ]);
   expect(corpus.site.siteCode).toBe('0000000000');
   expect([...corpus.regions.values()]).toEqual([
     { name: '范例市', level: '市', parent: '示例省' },
@@ -93,6 +98,35 @@ test('every register is read', () => {
     off: new Set(['2018-05-01', '2018-06-18', '2019-05-01']),
     working: new Set(['2018-04-28']),
   });
+});
+
+test('what a register names and nobody holds is reported, each at its place', () => {
+  expect(
+    faults({
+      'organs/a.yaml': `地区: 甲市
+级别: 市
+上级地区: 乙省
+机关:
+  - {标识: a, 全称: 甲市商务局, 简称: [市商务局], 上级: 甲市政府, 类型: 部门}
+  - {标识: b, 全称: 各局, 类型: 类别, 成员: [市商务局, 市农业局]}
+`,
+      'campaigns/a.yaml': `名称: 检查
+各级文件:
+  - {级别: 市, 地区: 甲市, 文件: jia-2018-1}
+  - {级别: 市, 地区: 甲市, 文件: jia-2018-2}
+  - {级别: 省, 地区: 乙省, 文件: 乙发〔2018〕1号}
+  - {级别: 省, 地区: 乙省, 文件: 乙发〔2018〕2号}
+`,
+      'circulars/2018/jia-2018-1/index.md': '',
+      'documents.yaml': '- {标题: 意见, 文号: 乙发〔2018〕1号}\n',
+    }).filter((fault) => !fault.startsWith('circulars/')),
+  ).toEqual([
+    'organs/a.yaml:3:7 warning superior-region-is-registered',
+    'organs/a.yaml:5:40 warning related-organ-is-registered',
+    'organs/a.yaml:6:40 warning related-organ-is-registered',
+    'campaigns/a.yaml:4:25 warning campaign-document-is-registered',
+    'campaigns/a.yaml:6:25 warning campaign-document-is-registered',
+  ]);
 });
 
 describe('a register', () => {

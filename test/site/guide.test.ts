@@ -67,6 +67,7 @@ test('the first circular passes with the register that the guide shows', () => {
   const { messages } = compileFiles({
     'site.yaml': SITE,
     'organs/fanli.yaml': ORGANS,
+    'organs/shili.yaml': '地区: 示例省\n级别: 省\n',
     'circulars/2018/fanli-minfa/index.md': FIRST,
   });
   expect(messages.map(String)).toEqual([]);

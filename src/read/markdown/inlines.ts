@@ -145,6 +145,16 @@ function directiveAt(state: State, at: number, level: Level): Item | undefined {
   }
   let to = close + 1;
   let attributes = noAttributes(place);
+  if (characters.text[to] === '｛') {
+    source.report({
+      place: placeOf(slice(characters, to, to + 1), source),
+      rule: 'directive-is-well-formed',
+      severity: 'fatal',
+      reason: `“:${name}”之后是全角花括号，应是半角`,
+      mend: '改为半角花括号 { }',
+    });
+    return undefined;
+  }
   if (characters.text[to] === '{') {
     const found = readAttributes(characters, to, source);
     if ('fault' in found) {

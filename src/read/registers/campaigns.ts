@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { type Campaign, LEVELS } from '../../corpus/types.ts';
 import type { Sources } from '../../files.ts';
 import { type Fields, identifierPattern, oneOf, period, record, text } from '../fields.ts';
-import { readRegister } from './read-register.ts';
+import { type Register, readRegister } from './read-register.ts';
 
 /** Keys of a document under 各级文件. */
 export const campaignDocumentFields = {
@@ -29,13 +29,19 @@ export const campaignFields = {
 
 export const campaignSchema = record(campaignFields);
 
+export type CampaignRegister = Register<z.output<typeof campaignSchema>>;
+
 /** Reads `campaigns/*.yaml`; the file's name is the campaign's id. */
-export function readCampaigns(sources: Sources, messages: VFileMessage[]): Campaign[] {
+export function readCampaigns(
+  sources: Sources,
+  messages: VFileMessage[],
+): { campaigns: Campaign[]; registers: CampaignRegister[] } {
   const files = [...sources.keys()].filter((file) => /^campaigns\/[^/]+\.yaml$/.test(file)).sort();
-  return files.flatMap((file): Campaign[] => {
-    const id = basename(file, '.yaml');
-    const register = readRegister(file, sources, campaignFields, campaignSchema, messages);
-    if (register === undefined) return [];
+  const registers = files.flatMap(
+    (file) => readRegister(file, sources, campaignFields, campaignSchema, messages) ?? [],
+  );
+  const campaigns = registers.map((register): Campaign => {
+    const id = basename(register.source.path, '.yaml');
     if (!identifierPattern.test(id)) {
       register.source.report({
         rule: 'id-is-ascii',
@@ -44,6 +50,7 @@ export function readCampaigns(sources: Sources, messages: VFileMessage[]): Campa
         mend: '改文件名，如 2018-feifa-jizi.yaml',
       });
     }
-    return [{ id, ...register.value }];
+    return { id, ...register.value };
   });
+  return { campaigns, registers };
 }

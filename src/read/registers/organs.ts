@@ -45,19 +45,21 @@ export const organsFields = {
 export const organsSchema = record(organsFields);
 type OrgansFile = z.output<typeof organsSchema>;
 
+export type OrgansRegister = Register<OrgansFile>;
+
 /** Reads `organs/*.yaml`: a region each, and its organs. */
 export function readOrgans(
   sources: Sources,
   messages: VFileMessage[],
-): { regions: Map<string, Region>; organs: Organ[] } {
+): { regions: Map<string, Region>; organs: Organ[]; registers: OrgansRegister[] } {
   const files = [...sources.keys()].filter((file) => /^organs\/[^/]+\.yaml$/.test(file)).sort();
   const registers = files.flatMap(
     (file) => readRegister(file, sources, organsFields, organsSchema, messages) ?? [],
   );
-  return { regions: regionsOf(registers), organs: organsOf(registers) };
+  return { regions: regionsOf(registers), organs: organsOf(registers), registers };
 }
 
-function regionsOf(registers: readonly Register<OrgansFile>[]): Map<string, Region> {
+function regionsOf(registers: readonly OrgansRegister[]): Map<string, Region> {
   const regions = new Map<string, Region>();
   for (const { value, source, located } of registers) {
     const { name, level, parent } = value;
@@ -94,7 +96,7 @@ function leadsBackTo(name: string, regions: ReadonlyMap<string, Region>): boolea
   return false;
 }
 
-function organsOf(registers: readonly Register<OrgansFile>[]): Organ[] {
+function organsOf(registers: readonly OrgansRegister[]): Organ[] {
   const files = new Map<string, string>();
   return registers.flatMap(({ value, source, located }) =>
     value.organs.flatMap((organ, index): Organ[] => {

@@ -47,7 +47,10 @@ export function readYaml(
 
 type Place = (from: number, to: number) => Position;
 
-/** Why the `yaml` package stopped, in words a drafter knows. One message a line: the others follow from it. */
+/**
+ * Why the `yaml` package stopped, in words a drafter knows. Once it has lost the structure, what it says of later lines
+ * follows from the first.
+ */
 function reportErrors(errors: readonly YAMLError[], source: SourceFile, place: Place, text: string): void {
   const lines = new Set<number>();
   for (const error of errors) {
