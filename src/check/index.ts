@@ -9,6 +9,7 @@ import { contactIsMasked } from './contact-is-masked.ts';
 import { deadlineFollowsIssueDate } from './deadline-follows-issue-date.ts';
 import { documentNumberIsGiven } from './document-number-is-given.ts';
 import { formReferenceResolves } from './form-reference-resolves.ts';
+import { holidaysAreRegistered } from './holidays-are-registered.ts';
 import { organIsNotMisnamed } from './organ-is-not-misnamed.ts';
 import { organIsRegistered } from './organ-is-registered.ts';
 import { publicityIsStated } from './publicity-is-stated.ts';
@@ -29,6 +30,7 @@ const PRESET: readonly (readonly [id: string, severity: Severity, rule: Rule])[]
   ['target-is-registered', 'information', targetIsRegistered],
   ['form-reference-resolves', 'error', formReferenceResolves],
   ['deadline-follows-issue-date', 'warning', deadlineFollowsIssueDate],
+  ['holidays-are-registered', 'warning', holidaysAreRegistered],
 ];
 
 /** Every problem of a circular that its text, its facts and the corpus show. */

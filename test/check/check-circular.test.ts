@@ -24,6 +24,7 @@ const CORPUS: Partial<Corpus> = {
   sectors: [{ id: 'yanglao', name: '养老', aliases: [], category: '领域' }],
   campaigns: [{ id: '2018-paicha', name: '2018年排查', documents: [] }],
   documents: [{ title: '关于排查的意见', number: '示政发〔2018〕1号' }],
+  holidays: { off: new Set(['2018-06-18']), working: new Set() },
 };
 
 const POSITION = { start: { line: 7, column: 3 }, end: { line: 7, column: 9 } };
@@ -211,4 +212,12 @@ test('deadline-follows-issue-date', () => {
   const before = (date: string) => ids({ blocks: due({ due: { type: 'date', date } }) });
   expect(before('2018-05-14')).toEqual(['warning deadline-follows-issue-date 7']);
   expect(before('2018-05-15')).toEqual([]);
+});
+
+test('holidays-are-registered, for each year that the working days run through', () => {
+  expect(check({ blocks: due({ due: { type: 'workingDays', days: 20 } }) })).toEqual([]);
+  expect(only({ blocks: due({ due: { type: 'workingDays', days: 200 } }) })).toMatchObject({
+    id: 'warning holidays-are-registered 7',
+    reason: '时限按工作日计算，没有2019年的节假日，算出的日期可能偏早',
+  });
 });

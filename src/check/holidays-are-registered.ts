@@ -1,0 +1,32 @@
+import type { Circular } from '../circular/types.ts';
+import type { Corpus } from '../corpus/types.ts';
+import type { Facts } from '../derive/types.ts';
+import type { Finding } from './rule.ts';
+
+/**
+ * Working days are counted with the holidays of every year that they run through (`holidays/<year>.yaml`); without them the
+ * date on the papers may be too early.
+ */
+export function holidaysAreRegistered({ meta }: Circular, facts: Facts, { holidays }: Corpus): Finding[] {
+  const registered = new Set([...holidays.off, ...holidays.working].map(yearOf));
+  return facts.deadlines.flatMap(({ due, dates, source }) => {
+    const last = dates[0];
+    if (due.type !== 'workingDays' || last === undefined) return [];
+    const years = yearsBetween(yearOf(meta.issueDate), yearOf(last)).filter((year) => !registered.has(year));
+    return years.map((year) => ({
+      file: source.file,
+      place: source.position,
+      reason: `时限按工作日计算，没有${year}年的节假日，算出的日期可能偏早`,
+      mend: `建立 holidays/${year}.yaml，写明“放假”和“调休上班”`,
+    }));
+  });
+}
+
+function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
+}
+
+/** Both included; a thousand working days are few years. */
+function yearsBetween(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
