@@ -11,8 +11,8 @@ export function contactIsMasked({ file, meta }: Circular): Finding[] {
     {
       file,
       place: meta.places.contact,
-      reason: '联系人和电话只印在公文上，不在网站上公开',
-      mend: '如需在网站上公开，在“联系”中写明“公开: 是”',
+      reason: '联系人和电话印在公文上（包括网站上供下载的公文），不在网页上显示',
+      mend: '如需在网页上显示，在“联系”中写明“公开: 是”；如公文上也不宜公开，改写为办公电话或删去',
     },
   ];
 }

@@ -6,7 +6,9 @@ import type { Severity } from '../messages.ts';
 import { campaignIsRegistered } from './campaign-is-registered.ts';
 import { citationResolves } from './citation-resolves.ts';
 import { contactIsMasked } from './contact-is-masked.ts';
+import { deadlineDateIsAsWritten } from './deadline-date-is-as-written.ts';
 import { deadlineFollowsIssueDate } from './deadline-follows-issue-date.ts';
+import { deadlineNamesHolder } from './deadline-names-holder.ts';
 import { documentNumberIsGiven } from './document-number-is-given.ts';
 import { formReferenceResolves } from './form-reference-resolves.ts';
 import { holidaysAreRegistered } from './holidays-are-registered.ts';
@@ -30,6 +32,8 @@ const PRESET: readonly (readonly [id: string, severity: Severity, rule: Rule])[]
   ['target-is-registered', 'information', targetIsRegistered],
   ['form-reference-resolves', 'error', formReferenceResolves],
   ['deadline-follows-issue-date', 'warning', deadlineFollowsIssueDate],
+  ['deadline-date-is-as-written', 'warning', deadlineDateIsAsWritten],
+  ['deadline-names-holder', 'information', deadlineNamesHolder],
   ['holidays-are-registered', 'warning', holidaysAreRegistered],
 ];
 

@@ -41,7 +41,8 @@ export function readCircular(path: string, sources: Sources, messages: VFileMess
   const enclosures = readAnnexes('印发件', frontmatter, source, [file], context);
   const attachments = readAnnexes('附件', frontmatter, source, [file], context);
   if (meta?.seal !== undefined) folder.find(meta.seal, meta.places.seal, source);
-  reportUnnamed(context);
+  // What a file that cannot be read attaches is not known.
+  if (frontmatter) reportUnnamed(context);
   if (!meta || !blocks || !enclosures || !attachments) return undefined;
   return { type: 'circular', slug, file, meta, children: blocks, enclosures, attachments };
 }

@@ -73,8 +73,13 @@ const only = (source: Source) => {
 };
 
 /** A `:时限` that is in order, and stands on line 7. */
-function due(fields: Partial<Deadline>): Block[] {
-  const node = deadline('6月1日前', { due: { type: 'date', date: '2018-06-01' }, matter: '总结', ...fields });
+function due(fields: Partial<Deadline>, words = '按时'): Block[] {
+  const node = deadline(words, {
+    due: { type: 'date', date: '2018-06-01' },
+    matter: '总结',
+    holders: '市金融办',
+    ...fields,
+  });
   return [paragraph([{ ...node, position: POSITION }])];
 }
 
@@ -212,6 +217,19 @@ test('deadline-follows-issue-date', () => {
   const before = (date: string) => ids({ blocks: due({ due: { type: 'date', date } }) });
   expect(before('2018-05-14')).toEqual(['warning deadline-follows-issue-date 7']);
   expect(before('2018-05-15')).toEqual([]);
+});
+
+test('deadline-date-is-as-written', () => {
+  const written = (words: string) =>
+    ids({ blocks: due({ due: { type: 'date', date: '2018-05-18' } }, words) });
+  expect(written('5月25日前')).toEqual(['warning deadline-date-is-as-written 7']);
+  expect(written('2019年5月18日前')).toEqual(['warning deadline-date-is-as-written 7']);
+  expect(written('2018年5月18日前')).toEqual([]);
+  expect(written('5月20日至5月25日')).toEqual([]);
+});
+
+test('deadline-names-holder', () => {
+  expect(ids({ blocks: due({ holders: '' }) })).toEqual(['information deadline-names-holder 7']);
 });
 
 test('holidays-are-registered, for each year that the working days run through', () => {

@@ -218,6 +218,6 @@ describe('containers', () => {
   });
 
   test('nested without end stop the reading of that body', () => {
-    expect(faults(':::职责\n'.repeat(500))).toEqual(['16:1 fatal directive-closes']);
+    expect(faults(':::职责\n'.repeat(500))).toEqual(['8:1 fatal directive-closes']);
   });
 });

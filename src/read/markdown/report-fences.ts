@@ -1,24 +1,26 @@
 import type { SourceFile } from '../source-file.ts';
-import { blockDirectives } from './directives/containers.ts';
+import { blockDirectives, unclosed } from './directives/containers.ts';
 
 /** Deeper nesting is no document, and would take the parser more than linear time. */
 const deepest = 8;
 
 /**
  * Looks at the lines that begin with `:::` before the body is parsed: one that opens nothing and closes
- * nothing is reported, as is an opening that the parser will not take. False when directives or lists are
- * nested so deep that the body must not be parsed at all.
+ * nothing is reported, as is an opening that the parser will not take. False when a directive is not closed before
+ * the next of its size, or directives or lists are nested so deep, that the body must not be parsed at all: what
+ * follows would be taken for what it is not.
  */
 export function reportFences(body: string, source: SourceFile): boolean {
-  const open: number[] = [];
+  const open: { name: string; size: number; start: number; end: number }[] = [];
   for (const match of body.matchAll(/^[ \t]*(:{3,})[ \t]*([^\r\n]*)$/gm)) {
     const size = match[1]!.length;
     const rest = match[2]!.trimEnd();
     const start = match.index + match[0].indexOf(':');
+    const end = start + size + rest.length;
     const report = (rule: string, severity: 'fatal' | 'error', reason: string, mend: string) =>
-      source.report({ place: source.place(start, start + size + rest.length), rule, severity, reason, mend });
+      source.report({ place: source.place(start, end), rule, severity, reason, mend });
     if (rest === '') {
-      const opener = open.findLastIndex((opened) => size >= opened);
+      const opener = open.findLastIndex((opened) => size >= opened.size);
       if (opener !== -1) open.length = opener;
       else
         report(
@@ -30,8 +32,14 @@ export function reportFences(body: string, source: SourceFile): boolean {
       continue;
     }
     const name = /^[\p{L}\p{N}_-]+/u.exec(rest)?.[0] ?? '';
-    if (isOpening(match[0], name)) open.push(size);
-    else if (blockDirectives[name] !== undefined) {
+    if (isOpening(match[0], name)) {
+      const outer = open.at(-1);
+      if (outer !== undefined && size >= outer.size && blockDirectives[outer.name] !== undefined) {
+        source.report({ place: source.place(outer.start, outer.end), ...unclosed(outer.name) });
+        return false;
+      }
+      open.push({ name, size, start, end });
+    } else if (blockDirectives[name] !== undefined) {
       report(
         'directive-is-well-formed',
         'fatal',

@@ -40,6 +40,11 @@ const suspects: readonly { pattern: RegExp; reason: string; mend: string; replac
     replacement: '',
   },
   {
+    pattern: /[（(](?:总牵头|牵头|责任|配合|指导|督导)单位[：:][^（）()\n]{0,300}$/g,
+    reason: '责任单位的括号没有合上，不能识别为职责',
+    mend: '在末尾补写“）”',
+  },
+  {
     pattern: /：(?=(?:时限|阶段|重点)\[)/g,
     reason: '标注之前是全角冒号，应是半角冒号',
     mend: '改为“:”',

@@ -52,12 +52,12 @@ type Place = (from: number, to: number) => Position;
  * follows from the first.
  */
 function reportErrors(errors: readonly YAMLError[], source: SourceFile, place: Place, text: string): void {
-  const lines = new Set<number>();
+  let isLost = false;
   for (const error of errors) {
+    if (isLost) return;
+    isLost = error.code !== 'DUPLICATE_KEY';
     const start = lastWritten(text, error.pos[0]);
     const at = place(start, Math.max(start, error.pos[1]));
-    if (lines.has(at.start.line) || lines.size >= 20) continue;
-    lines.add(at.start.line);
     const line = lineAround(text, start);
     const colon = /^[\s-]*(\p{Script=Han}+)：/u.exec(line);
     const [reason, mend] = colon

@@ -1,3 +1,4 @@
+import { proseOf } from '../../circular/parts.ts';
 import type { CitedDocument, Corpus } from '../../corpus/types.ts';
 import type { CitationFact } from '../../derive/types.ts';
 import type { Basis, LibraryEntry, PublishedCircular } from './types.ts';
@@ -12,6 +13,7 @@ export function linkCitations(
   for (const citing of circulars) {
     const bases = new Map<string, Basis>();
     for (const citation of citing.facts.citations) {
+      if (isOwn(citation, citing)) continue;
       const key = keyOf(citation);
       const basis = bases.get(key) ?? basisOf(citation, entries, corpus);
       bases.set(key, basis);
@@ -20,9 +22,15 @@ export function linkCitations(
     }
     citing.bases.push(...bases.values());
     for (const { published, clauses } of citing.bases) {
-      if (published && published !== citing) published.citedBy.push({ published: citing, clauses });
+      if (published) published.citedBy.push({ published: citing, clauses });
     }
   }
+}
+
+/** Whether a citation names the circular's own plan, or a ledger that it demands. */
+function isOwn({ target, title }: CitationFact, { circular }: PublishedCircular): boolean {
+  if (target) return target.type === 'circular' && target.slug === circular.slug;
+  return proseOf(circular).some(({ meta }) => title !== undefined && meta.ledgers.includes(title));
 }
 
 /** One key for all citations of a document. */

@@ -100,7 +100,8 @@ function unknown(name: string) {
   } as const;
 }
 
-function unclosed(name: string) {
+/** What is said of a container without its closing `:::`. */
+export function unclosed(name: string) {
   return {
     rule: 'directive-closes',
     severity: 'fatal',
