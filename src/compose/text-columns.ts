@@ -1,4 +1,4 @@
-import { emWidth, widest } from './em-width.ts';
+import { emWidth } from './em-width.ts';
 import { words } from './words.ts';
 
 /**
@@ -27,22 +27,26 @@ export function textColumns(
 
 /** Below this a column is cramped. All widths here are in half ideographs. */
 function leastWidth(texts: readonly string[]): number {
-  const head = emWidth(texts[0] ?? '');
-  const word = widest(texts.flatMap(words));
-  return Math.ceil(2 * Math.max(2, Math.min(head, SHORT_HEAD), Math.min(word + SLACK, LONGEST_WORD)));
+  const head = lengthOf((texts[0] ?? '').slice(0, SHORT_HEAD));
+  const word = Math.max(0, ...new Set(texts.flatMap(words).map(lengthOf)));
+  return Math.max(4, head, Math.min(word, LONGEST_WORD));
 }
 
-/** In ideographs: a date takes 8. */
-const LONGEST_WORD = 8;
+/** A date is so long. */
+const LONGEST_WORD = 16;
+/** In characters. */
 const SHORT_HEAD = 4;
-/** Digits of some faces are wider than half an ideograph. */
-const SLACK = 0.5;
+
+/** Word takes part of the borders off the room; digits of some faces are wide, and LibreOffice sets them off. */
+function lengthOf(text: string): number {
+  return Math.ceil(2 * (emWidth(text) + (/\d/.test(text) ? 1 : 0.2)));
+}
 
 /** By width: the sum, over the texts of a column, of their lines squared, so that the longest weigh most. */
 function lineCosts(texts: readonly string[], widest: number): number[] {
   const counts = new Map<number, number>();
   for (const text of texts) {
-    const length = Math.ceil(2 * (emWidth(text) + (/\d/.test(text) ? SLACK : 0)));
+    const length = lengthOf(text);
     counts.set(length, (counts.get(length) ?? 0) + 1);
   }
   return Array.from({ length: widest + 1 }, (_, width) =>

@@ -49,6 +49,8 @@ const WHOLE = [
   /\d{2,4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日/gu,
   // 厦处非办〔2018〕7号: the agency code is taken to be the last six ideographs at most
   /\p{Script=Han}{0,6}[〔[［]\d{4}[〕\]］]第?\d{1,5}号/gu,
+  // 附件1, 附表2
+  /附[件表图]\d{1,2}/gu,
   // A number with its unit: 3个工作日, 500万元, 12家
   /\d(?:个(?:工作日|百分点|月)|[万亿千百]{0,2}(?:平方米|公里|千米|小时|分钟|\p{Script=Han}))/gu,
 ];

@@ -43,10 +43,11 @@ test.each([
   ['国家机关办公室文件国家机关办公室文件按范处非办〔2018〕7号', 20],
   ['国家机关办公室共有1250万元', 9],
   ['国家机关办公室文件 circular', 11],
+  ['国家机关按照附件12填写', 8],
   ['国家机关办公文件——国家机', 9],
   ['国家机关办公文件……国家机', 9],
 ])('%s is not parted where it belongs together', (text, ideographs) => {
-  const whole = /2018年5月15日|范处非办〔2018〕7号|1250万元|circular|——|……/.exec(text)![0];
+  const whole = /2018年5月15日|范处非办〔2018〕7号|1250万元|circular|附件12|——|……/.exec(text)![0];
   const lines = broken(text, ideographs);
   expect(lines.length).toBeGreaterThan(1);
   expect(lines.some((line) => line.includes(whole))).toBe(true);

@@ -22,8 +22,11 @@ export function textStyle(
 
 /** Height that a text needs in a cell so wide, in points: a spreadsheet does not grow merged rows by itself. */
 export function textHeight(text: string, size: number, lineHeight: number, width: number): number {
-  const capacity = Math.max(1, Math.floor((width - CELL_PADDING) / size));
-  const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(ems(line) / capacity)));
+  const capacity = Math.max(1, (width - CELL_PADDING) / size);
+  const lines = text
+    .split('\n')
+    .map(ems)
+    .map((length) => (length <= capacity ? 1 : Math.ceil(length / Math.floor(capacity))));
   return lines.reduce((sum, count) => sum + count, 0) * Math.max(lineHeight, size * LINE_PER_SIZE);
 }
 

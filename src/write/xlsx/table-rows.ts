@@ -35,7 +35,7 @@ function tableCell(
       ...place,
       value: text,
       formula: sumOf(row.sums, rowIndex, at, text),
-      style: filled(style, column),
+      style: centred(filled(style, column)),
     };
   if (text === '')
     return { ...place, value: null, style: row.kind === 'blank' ? filled(style, column) : style };
@@ -87,6 +87,10 @@ function filled(style: CellStyle, { content }: PrintColumn): CellStyle {
       ...(content.type === 'number' || content.type === 'text' ? alignment[content.type] : {}),
     },
   };
+}
+
+function centred(style: CellStyle): CellStyle {
+  return { ...style, alignment: { ...style.alignment, horizontal: 'center' } };
 }
 
 function numberFormat(content: ColumnKind): string {
