@@ -35,7 +35,7 @@ export const TABLE = {
   },
   report: { src: 'messages' },
   cli: {
-    src: 'examine publish press site report files messages (print) (write/pdf)',
+    src: 'examine publish press site report files messages read/json-schema (print) (write/pdf)',
     libraries: 'commander',
   },
   bin: { src: 'cli' },

@@ -8,5 +8,10 @@ if (major < 24) {
   );
   process.exit(1);
 }
+// A reader that has seen enough (`| head`) closes the pipe: no fault of ours.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 const { run } = await import('./cli.ts');
 process.exitCode = await run(process.argv);

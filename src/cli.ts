@@ -6,6 +6,7 @@ import { complaintOf } from './cli/complaint-of.ts';
 import { isContent, noContentAt } from './cli/find-content.ts';
 import { inChinese } from './cli/in-chinese.ts';
 import { render } from './cli/render.ts';
+import { schemas } from './cli/schemas.ts';
 import { exists, UnsafePathError } from './files.ts';
 import { pretty } from './report/pretty.ts';
 import { previewSite, serveSite } from './site/index.ts';
@@ -77,6 +78,12 @@ export async function run(argv: readonly string[]): Promise<number> {
     .addOption(strictFonts())
     .action(async (path, options) => {
       status = await render(path, options);
+    });
+
+  command('schemas', '写出各类文件的 JSON Schema，供编辑器补全和检查')
+    .addOption(new Option('--out <目录>', '输出目录').default('schemas'))
+    .action(async (options) => {
+      await schemas(options);
     });
 
   try {
