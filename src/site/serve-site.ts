@@ -5,8 +5,9 @@ import { examine } from '../examine.ts';
 import { openPress } from '../press.ts';
 import { astroConfig, loadAstro } from './astro.ts';
 import { showSite } from './current-site.ts';
+import { withoutRefused } from './drafting/without-refused.ts';
 import { siteModel } from './model/index.ts';
-import { withoutRefused } from './without-refused.ts';
+import type { Refusal } from './model/types.ts';
 
 /** Milliseconds of quiet after which a change counts as finished: editors write a file in several steps. */
 const QUIET = 100;
@@ -23,7 +24,9 @@ export async function serveSite(options: {
   const press = await openPress(options);
   const refresh = async () => {
     const { compiled, messages } = await examine(content, press);
-    showSite(siteModel(withoutRefused(compiled, messages), press, { audience: 'drafter' }));
+    const refusals = messages.filter(({ severity }) => severity === 'fatal').map(refusalOf);
+    const shown = withoutRefused(compiled, messages);
+    showSite(siteModel(shown, press, { audience: 'drafter', refusals }));
     options.report(messages);
   };
   await refresh();
@@ -37,11 +40,17 @@ export async function serveSite(options: {
   );
 }
 
+function refusalOf({ file, line, column, reason, note }: VFileMessage): Refusal {
+  return { place: [file, line, column].filter((part) => part !== undefined).join(':'), reason, mend: note };
+}
+
 /** Reads the content anew when it changes, and then has every open page reload. */
 function watchContent(content: string, refresh: () => Promise<void>): AstroIntegration {
   return {
     name: 'chengwen-content',
     hooks: {
+      'astro:config:setup': ({ injectRoute }) =>
+        injectRoute({ pattern: '/404', entrypoint: './src/site/drafting/not-found.astro' }),
       'astro:server:setup': ({ server }) => {
         let timer: NodeJS.Timeout | undefined;
         server.watcher.add(content);

@@ -6,7 +6,7 @@ import { listedEntry, publishedEntry } from './library-entry.ts';
 import { linkCitations } from './link-citations.ts';
 import { organViews, regionViews } from './organ-views.ts';
 import { publishedCircular } from './published-circular.ts';
-import type { LibraryEntry, SiteFile, SiteModel } from './types.ts';
+import type { LibraryEntry, Refusal, SiteFile, SiteModel } from './types.ts';
 
 /**
  * Works out once what the pages of a content directory show. What is not public is left out here, before there
@@ -15,7 +15,11 @@ import type { LibraryEntry, SiteFile, SiteModel } from './types.ts';
 export function siteModel(
   compiled: Compiled,
   press: Press,
-  { audience = 'public', log = () => {} }: { audience?: Audience; log?: (line: string) => void } = {},
+  {
+    audience = 'public',
+    refusals = [],
+    log = () => {},
+  }: { audience?: Audience; refusals?: readonly Refusal[]; log?: (line: string) => void } = {},
 ): SiteModel {
   const { corpus } = compiled;
   const library = shownEntries(compiled, press, audience);
@@ -38,6 +42,7 @@ export function siteModel(
       return [...papersOf(published.circular, compiled, press).map(siteFile), ...published.pictures];
     }),
     printedForm: ({ circular }, form) => printedForm(form, circular, compiled, press),
+    refusals,
     log,
   };
 }

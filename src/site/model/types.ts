@@ -24,8 +24,17 @@ export interface SiteModel {
   files(slug: string): SiteFile[];
   /** A form as its papers print it. */
   printedForm(published: PublishedCircular, form: Form): PrintDocument;
+  /** At the live site, why circulars are not shown; a build has none. */
+  refusals: readonly Refusal[];
   /** Tells who builds how far it is. */
   log(line: string): void;
+}
+
+/** A fatal problem: where (file:line:column), what it is and how to mend it. */
+export interface Refusal {
+  place: string;
+  reason: string;
+  mend?: string | undefined;
 }
 
 /** A file that is served as it is; `path` is relative to the circular's folder. */

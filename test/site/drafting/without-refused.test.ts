@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { compile } from '../../src/compile.ts';
-import { openPress, pressProblems } from '../../src/press.ts';
-import { siteModel } from '../../src/site/model/index.ts';
-import { withoutRefused } from '../../src/site/without-refused.ts';
+import { compile } from '../../../src/compile.ts';
+import { openPress, pressProblems } from '../../../src/press.ts';
+import { siteModel } from '../../../src/site/model/index.ts';
+import { withoutRefused } from '../../../src/site/drafting/without-refused.ts';
 import { frontmatter } from '../read/read-text.ts';
 
 const press = await openPress({});

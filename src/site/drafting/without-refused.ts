@@ -1,6 +1,6 @@
 import { dirname } from 'node:path/posix';
 import type { VFileMessage } from 'vfile-message';
-import type { Compiled } from '../compile.ts';
+import type { Compiled } from '../../compile.ts';
 
 /**
  * A content directory without the circulars that a build would refuse: those with a fatal problem in one of their files.
