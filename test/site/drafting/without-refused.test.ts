@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../../src/compile.ts';
 import { openPress, pressProblems } from '../../../src/press.ts';
-import { siteModel } from '../../../src/site/model/index.ts';
 import { withoutRefused } from '../../../src/site/drafting/without-refused.ts';
-import { frontmatter } from '../read/read-text.ts';
+import { siteModel } from '../../../src/site/model/index.ts';
+import { frontmatter } from '../../read/read-text.ts';
 
 const press = await openPress({});
 
