@@ -1,10 +1,11 @@
 import type { Form } from '../circular/types.ts';
-import type { PrintParagraph } from '../print/types.ts';
+import type { PageSetup, PrintParagraph } from '../print/types.ts';
 import { paragraph } from './builders.ts';
 import { type Context, textWidth } from './context.ts';
 import { emWidth } from './em-width.ts';
 import { formTable } from './form-table.ts';
 import type { Sheet } from './print-document.ts';
+import type { Template } from './template.ts';
 import { titleLines } from './title-lines.ts';
 
 /**
@@ -13,7 +14,7 @@ import { titleLines } from './title-lines.ts';
  */
 export function formSheet(form: Form, context: Context, { numbered }: { numbered: boolean }): Sheet {
   const { facts, template } = context;
-  const page = template.form[form.orientation];
+  const page = numbered ? boundPage(form, template) : template.form[form.orientation];
   const label = facts.labels.get(form);
   const override = { lineHeight: template.form.labelLine };
   return {
@@ -29,6 +30,11 @@ export function formSheet(form: Form, context: Context, { numbered }: { numbered
       ...(form.reconstructed ? [paragraph('tableNote', 'note', '本表表头系重建，以原件为准。')] : []),
     ],
   };
+}
+
+/** The page of a form that is bound with a notice. */
+function boundPage({ orientation }: Form, template: Template): PageSetup {
+  return orientation === 'landscape' ? template.form.turned : template.page;
 }
 
 /** Who fills the form in: a label and room to write for each. */

@@ -1,6 +1,7 @@
-import type { PageSetup, PrintBlock, PrintDocument, PrintSection } from '../print/types.ts';
+import type { PageNumber, PageSetup, PrintBlock, PrintDocument, PrintSection } from '../print/types.ts';
 import { paragraph } from './builders.ts';
 import type { Context } from './context.ts';
+import type { Template } from './template.ts';
 
 /** Blocks that start on a new page of the given setup. */
 export interface Sheet {
@@ -17,7 +18,6 @@ export function printDocument(
   { circular, template }: Context,
   styles: Partial<PrintDocument['styles']> = {},
 ): PrintDocument {
-  const { before, after, offset, inset } = template.pageNumber;
   const sections: PrintSection[] = [];
   for (const sheet of sheets) {
     const last = sections.at(-1);
@@ -27,7 +27,7 @@ export function printDocument(
       sections.push({
         page: sheet.page,
         ...(circular.meta.sample && { banner: paragraph('banner', 'artifact', template.banner) }),
-        ...(sheet.numbered && { pageNumber: { before, after, offset, inset } }),
+        ...(sheet.numbered && { pageNumber: numberOn(sheet.page, template) }),
         children: [...sheet.blocks],
       });
     }
@@ -40,4 +40,10 @@ export function printDocument(
     styles: { ...template.styles, ...styles },
     sections,
   };
+}
+
+function numberOn(page: PageSetup, template: Template): PageNumber {
+  const { before, after, offset, inset } = template.pageNumber;
+  const turned = page === template.form.turned && { turned: template.page.margin };
+  return { before, after, offset, inset, ...turned };
 }

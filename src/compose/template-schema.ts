@@ -154,6 +154,7 @@ export function templateSchema(units: Units) {
     form: z.strictObject({
       landscape: sheet,
       portrait: sheet,
+      turned: sheet,
       padding: length,
       blankRow: length,
       labelLine: length,

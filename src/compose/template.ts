@@ -48,6 +48,8 @@ export interface Template {
   form: {
     landscape: PageSetup;
     portrait: PageSetup;
+    /** A landscape form within a notice: a page of it turned to the left. */
+    turned: PageSetup;
     padding: number;
     blankRow: number;
     /** Line height of the attachment label. */
@@ -93,7 +95,12 @@ export function parseTemplate(text: string): Template {
     styles: Object.fromEntries(
       STYLE_NAMES.map((name) => [name, toStyle(styles[name], base, cell)]),
     ) as Template['styles'],
-    form: { ...form, landscape: pageSetup(form.landscape), portrait: pageSetup(form.portrait) },
+    form: {
+      ...form,
+      landscape: pageSetup(form.landscape),
+      portrait: pageSetup(form.portrait),
+      turned: pageSetup(form.turned),
+    },
   };
 }
 

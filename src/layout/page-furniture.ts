@@ -36,8 +36,22 @@ function placeBanner(bands: readonly Band[], page: PageSetup): Placed[] {
   });
 }
 
-/** Odd pages at the right, even pages at the left (GB/T 9704-2012, 7.5). */
+/** Odd pages at the right, even pages at the left, of the upright page where it is turned (GB/T 9704-2012, 7.5, 8). */
 function placeNumber(
+  number: PageNumber,
+  page: PageSetup,
+  count: number,
+  document: PrintDocument,
+  metrics: Metrics,
+): Placed[] {
+  if (!number.turned) return placeUpright(number, page, count, document, metrics);
+  const upright = { width: page.height, height: page.width, margin: number.turned };
+  return placeUpright(number, upright, count, document, metrics).map((item) =>
+    item.type === 'text' ? { ...item, x: upright.height - item.y, y: item.x, turned: true } : item,
+  );
+}
+
+function placeUpright(
   number: PageNumber,
   { width, height, margin }: PageSetup,
   count: number,

@@ -23,6 +23,8 @@ export interface PlacedText {
   spacing: number;
   /** Horizontal scale, 1 = as designed. */
   scale: number;
+  /** Runs down the page, its top to the right. */
+  turned?: true;
   role: ReadingRole;
   /** Index of the paragraph in reading order; the writer joins what belongs together. */
   paragraph: number;

@@ -252,7 +252,12 @@ describe('attachments', () => {
 
   test('each starts on a new page with its label, forms on pages of their own', () => {
     const { page, form: sheets } = template();
-    expect(document.sections.map((each) => each.page)).toEqual([page, sheets.landscape, page]);
+    expect(document.sections.map((each) => each.page)).toEqual([page, sheets.turned, page]);
+    expect(document.sections.map(({ pageNumber }) => pageNumber?.turned)).toEqual([
+      undefined,
+      page.margin,
+      undefined,
+    ]);
     const afterBreak = (children: PrintBlock[]) =>
       children[children.findIndex(({ type }) => type === 'pageBreak') + 1];
     expect(afterBreak(document.sections[0]!.children)).toMatchObject({

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { layOut } from '../../src/layout/index.ts';
 import type { LaidOut, Page, PlacedText } from '../../src/layout/types.ts';
 import type { PrintBlock, PrintDocument } from '../../src/print/types.ts';
-import { cell, documentOf, MM, paragraph, row, STYLES, table } from './builders.ts';
+import { cell, documentOf, LANDSCAPE, MM, PORTRAIT, paragraph, row, STYLES, table } from './builders.ts';
 import { fakeMetrics } from './fake-metrics.ts';
 import { longTable, notice } from './samples.ts';
 
@@ -67,6 +67,23 @@ test('odd pages are numbered at the right, even pages at the left, through all s
   expect(numbers[0]!.x / MM).toBeGreaterThan(150);
   expect(numbers[0]!.x).toBe(numbers[2]!.x);
   expect((numbers[0]!.y - 0.88 * 14) / MM).toBeCloseTo(269, 1);
+});
+
+test('a page turned to landscape has its number where the upright pages have theirs', () => {
+  const inset = 5 * MM;
+  const pageNumber = { before: '— ', after: ' —', offset: 7 * MM, inset, turned: PORTRAIT.margin };
+  const sections = ['甲', '乙'].map((words) => ({
+    page: LANDSCAPE,
+    pageNumber,
+    children: [paragraph(words, 'addressees')],
+  }));
+  const { pages } = layOut({ ...documentOf([]), sections }, fakeMetrics);
+  const numbers = pages.map(({ items }) => items.find((item) => item.type === 'text' && item.turned));
+  const [odd, even] = numbers as PlacedText[];
+  // Their tops 28 mm from the paper's left edge, which is the upright page's lower one; the glyph box is 14 pt high.
+  for (const { x } of [odd!, even!]) expect(x + 0.88 * 14).toBeCloseTo(28 * MM);
+  expect(even!.y).toBeCloseTo(28 * MM + inset);
+  expect(odd!.y).toBeGreaterThan(150 * MM);
 });
 
 test('page breaks and empty lines make no empty page', () => {

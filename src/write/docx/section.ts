@@ -2,7 +2,7 @@ import { DocumentGridType, Header, type ISectionOptions, PageOrientation, Paragr
 import type { PrintDocument, PrintSection } from '../../print/types.ts';
 import { writeBlocks } from './blocks.ts';
 import type { Bookmark } from './bookmarks.ts';
-import { writePageNumber } from './page-number.ts';
+import { writePageNumber, writeTurnedNumber } from './page-number.ts';
 import { writeParagraph } from './paragraph.ts';
 import type { State } from './state.ts';
 import { styleId } from './style-ids.ts';
@@ -25,9 +25,10 @@ export function writeSection(
     below: twips(section.page.margin.bottom) - margin.bottom,
     inCell: false,
   };
-  const header = () =>
+  const header = (parity: 'odd' | 'even') =>
     new Header({
       children: [
+        ...(section.pageNumber ? writeTurnedNumber(section.pageNumber, section.page, parity, document) : []),
         section.banner ? writeParagraph(section.banner, state) : new Paragraph({ style: styleId('banner') }),
       ],
     });
@@ -44,7 +45,7 @@ export function writeSection(
       },
       grid: { type: DocumentGridType.LINES, linePitch: twips(document.styles.body.lineHeight) },
     },
-    headers: { default: header(), even: header() },
+    headers: { default: header('odd'), even: header('even') },
     footers: writePageNumber(section.pageNumber),
     children: children.length > 0 ? children : [new Paragraph({ style: styleId('body') })],
   };

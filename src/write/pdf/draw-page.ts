@@ -26,7 +26,7 @@ function drawText(text: PlacedText, height: number, { fonts }: Resources): strin
     `${decimal(text.spacing / text.scale)} Tc`,
     `${decimal(text.scale * 100)} Tz`,
     `${rgb(text.color)} rg`,
-    `1 0 0 1 ${decimal(text.x)} ${decimal(height - text.y)} Tm`,
+    `${text.turned ? '0 -1 1 0' : '1 0 0 1'} ${decimal(text.x)} ${decimal(height - text.y)} Tm`,
   ];
   return `BT ${state.join(' ')} <${font.encode(text.text)}> Tj ET`;
 }

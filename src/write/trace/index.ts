@@ -31,7 +31,8 @@ function groupLines(items: readonly Placed[]): Placed[][] {
 
 function isSetAlike(a: PlacedText, b: PlacedText): boolean {
   return (
-    a.y === b.y &&
+    a.turned === b.turned &&
+    (a.turned ? a.x === b.x : a.y === b.y) &&
     a.paragraph === b.paragraph &&
     a.role === b.role &&
     a.font === b.font &&
@@ -54,8 +55,9 @@ function traceGroup(group: readonly Placed[]): string {
   const plain = first.color === '#000000' ? '' : ` ${first.color}`;
   const role = first.role === 'paragraph' ? '' : ` ${first.role}`;
   const link = first.href === undefined ? '' : ` <${first.href}>`;
+  const turned = first.turned ? ' turned' : '';
   const words = texts.map(({ text }) => text).join('');
-  return `${mm(first.x)} ${mm(first.y)} ${first.font} ${short(first.size)}pt${plain}${role}${link} ${words}`;
+  return `${mm(first.x)} ${mm(first.y)} ${first.font} ${short(first.size)}pt${plain}${role}${turned}${link} ${words}`;
 }
 
 const POINTS_PER_MM = 72 / 25.4;

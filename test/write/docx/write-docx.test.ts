@@ -8,6 +8,7 @@ import {
   formTable,
   LANDSCAPE,
   notice,
+  PORTRAIT,
   paragraph,
   sectionOf,
   text,
@@ -198,6 +199,18 @@ describe('sections of a DOCX', () => {
       parts[path]?.replace(/<w:ftr[^>]*>/, '<w:ftr>'),
     );
     expectFile(golden('docx', 'footers.xml'), prettyXml(feet.join('')));
+  });
+
+  test('turned among upright ones have their number at the left edge, and empty feet', async () => {
+    const turned = { before: '— ', after: ' —', offset: 20, inset: 15, turned: PORTRAIT.margin };
+    const parts = officeParts(
+      await writeDocx(documentOf([{ page: LANDSCAPE, pageNumber: turned, children: [] }])),
+    );
+    const heads = ['word/header1.xml', 'word/header2.xml'].map((path) =>
+      parts[path]?.replace(/<w:hdr[^>]*>/, '<w:hdr>'),
+    );
+    expectFile(golden('docx', 'turned.xml'), prettyXml(heads.join('')));
+    expect(parts['word/footer1.xml']).not.toContain('PAGE');
   });
 
   test('without a number have empty feet of their own', async () => {
