@@ -32,8 +32,8 @@ function leastWidth(texts: readonly string[]): number {
   return Math.max(4, head, Math.min(word, LONGEST_WORD));
 }
 
-/** A date is so long. */
-const LONGEST_WORD = 16;
+/** A date in brackets is so long: （2018年12月31日）. */
+const LONGEST_WORD = 20;
 /** In characters. */
 const SHORT_HEAD = 4;
 
