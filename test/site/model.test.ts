@@ -7,7 +7,8 @@ import { smallContent } from './small-content.ts';
 const model = siteModel(compile(smallContent()), await openPress({}));
 
 test('the library lists what is public, newest first, and the title of what is given on request', () => {
-  expect(model.library.map(({ slug, published }) => [slug, published !== undefined])).toEqual([
+  const { library } = model;
+  expect(library.map(({ slug, published }) => [slug, published !== undefined])).toEqual([
     ['request', false],
     ['open', true],
   ]);

@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  BorderStyle,
   Footer,
   HeightRule,
   OverlapType,
@@ -16,6 +15,7 @@ import {
   PageNumber as WordNumber,
 } from 'docx';
 import type { PageNumber, PageSetup, PrintDocument } from '../../print/types.ts';
+import { BORDERLESS } from './borderless.ts';
 import { styleId } from './style-ids.ts';
 import { twips } from './units.ts';
 
@@ -74,20 +74,11 @@ export function writeTurnedNumber(
       absoluteVerticalPosition: twips(top),
       overlap: OverlapType.NEVER,
     },
-    borders: {
-      top: NONE,
-      bottom: NONE,
-      left: NONE,
-      right: NONE,
-      insideHorizontal: NONE,
-      insideVertical: NONE,
-    },
+    borders: BORDERLESS,
     rows: [new TableRow({ height: { value: twips(LONGEST), rule: HeightRule.EXACT }, children: [cell] })],
   });
   return [table];
 }
-
-const NONE = { style: BorderStyle.NIL };
 
 /** Room for a number, in points. */
 const LONGEST = 90;

@@ -14,6 +14,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Pinned, PrintParagraph, PrintRule } from '../../print/types.ts';
+import { BORDERLESS } from './borderless.ts';
 import { glyphGap } from './glyph-gap.ts';
 import { writeParagraph } from './paragraph.ts';
 import type { State } from './state.ts';
@@ -41,14 +42,7 @@ export function writePinned({ children }: Pinned, state: State): FileChild {
       relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
       overlap: OverlapType.NEVER,
     },
-    borders: {
-      top: NONE,
-      bottom: NONE,
-      left: NONE,
-      right: NONE,
-      insideHorizontal: NONE,
-      insideVertical: NONE,
-    },
+    borders: BORDERLESS,
     rows: [...rows, ...foot(state)],
   });
 }

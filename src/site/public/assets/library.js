@@ -2,7 +2,7 @@
 (() => {
   const form = document.querySelector('.facets');
   const count = document.querySelector('[data-count]');
-  const rows = [...document.querySelectorAll('.library tbody tr')];
+  const rows = [...document.querySelectorAll('table.year tbody tr')];
   const sections = [...document.querySelectorAll('section.year')];
 
   form.hidden = false;
