@@ -77,7 +77,7 @@ function composeMarks({ meta }: Circular): PrintParagraph[] {
  * The document number in the middle; on an upward document at the left, with the signatories at the right, two
  * names a line, the number on the last (GB/T 9704-2012, 7.2.5, 7.2.6).
  */
-function composeNumber({ meta }: Circular, { head }: Template): PrintParagraph[] {
+function composeNumber({ meta }: Circular, { head, styles }: Template): PrintParagraph[] {
   const number = meta.documentNumber?.text ?? '';
   if (meta.signatories.length === 0) return [paragraph('documentNumber', 'paragraph', number)];
   const { label, labelFace, nameFace, inset } = head.signatory;
@@ -88,8 +88,8 @@ function composeNumber({ meta }: Circular, { head }: Template): PrintParagraph[]
   const lines = pairs.map((pair) => pair.join('　'));
   const width = widest(lines);
   return lines.map((line, index) => {
-    // Every line is filled up to the widest, so that the names below stand under the first name.
-    const padded = line + '　'.repeat(Math.round(width - emWidth(line)));
+    // The names below stand under the first name.
+    const indentEnd = inset + (width - emWidth(line)) * styles.documentNumber.size;
     return paragraph(
       'documentNumber',
       'paragraph',
@@ -97,9 +97,9 @@ function composeNumber({ meta }: Circular, { head }: Template): PrintParagraph[]
         ...(index === lines.length - 1 && number !== '' ? [text(number)] : []),
         { type: 'fill' },
         ...(index === 0 ? [text(label, { face: labelFace })] : []),
-        text(padded, { face: nameFace }),
+        text(line, { face: nameFace }),
       ],
-      { override: { align: 'start', indentStart: inset, indentEnd: inset } },
+      { override: { align: 'start', indentStart: inset, indentEnd } },
     );
   });
 }

@@ -54,8 +54,11 @@ export function breakLines(glyphs: readonly Glyph[], measures: Measures): Line[]
 
 /** Lengths are compared with this tolerance: 28 cells of 1/28 fill a line. */
 export const TOLERANCE = 0.01;
-/** A line that an address or a document number leaves emptier than this parts it at one of its marks instead. */
-const LOOSE = 0.85;
+/**
+ * An address or a document number that would stretch what may be stretched of a line by more than this share is parted
+ * at one of its marks instead.
+ */
+const LOOSE = 0.175;
 
 function lineEnd(glyphs: readonly Glyph[], seams: readonly Seam[], start: number, measure: number): number {
   const fit = fitNaturally(glyphs, seams, start, measure);
@@ -63,7 +66,8 @@ function lineEnd(glyphs: readonly Glyph[], seams: readonly Seam[], start: number
   if (fit.full > start && seams[fit.full - 1] === 'free') return fit.full;
   const pushedIn = pushIn(glyphs, seams, start, fit.full, measure);
   if (pushedIn !== undefined) return pushedIn;
-  if (fit.atMark > fit.free && fit.freeWidth < LOOSE * measure) return fit.atMark;
+  const isLoose = measure - fit.freeWidth > LOOSE * fit.freeStretch;
+  if (fit.atMark > fit.free && isLoose) return fit.atMark;
   if (fit.free > start && fitsLine(glyphs, seams, fit.free, measure)) return fit.free;
   return fit.inWord > start ? fit.inWord : Math.max(fit.full, start + 1);
 }
@@ -87,6 +91,8 @@ interface Fit {
   /** After the last seam of each kind that still fits; the line's start where there is none. */
   free: number;
   freeWidth: number;
+  /** Width of the full cells and the spaces up to there. */
+  freeStretch: number;
   atMark: number;
   /** After any seam at which a line may end at all. */
   inWord: number;
@@ -98,14 +104,17 @@ function fitNaturally(glyphs: readonly Glyph[], seams: readonly Seam[], start: n
     end: glyphs.length,
     free: start,
     freeWidth: 0,
+    freeStretch: 0,
     atMark: start,
     inWord: start,
   };
   let width = 0;
+  let stretch = 0;
   let hanging = 0;
   for (let index = start; index < glyphs.length; index++) {
     const glyph = glyphs[index]!;
     if (glyph.kind === 'break') return { ...fit, end: index + 1 };
+    if (glyph.full || glyph.class === 'space') stretch += glyph.width;
     if (glyph.class === 'space' && index > start) hanging += glyph.width;
     else {
       width += hanging + glyph.width;
@@ -115,6 +124,7 @@ function fitNaturally(glyphs: readonly Glyph[], seams: readonly Seam[], start: n
     if (seams[index] === 'free') {
       fit.free = index + 1;
       fit.freeWidth = width;
+      fit.freeStretch = stretch;
     }
     if (seams[index] === 'atMark') fit.atMark = index + 1;
     if (seams[index] !== 'never') fit.inWord = index + 1;

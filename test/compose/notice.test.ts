@@ -115,6 +115,18 @@ describe('head', () => {
     expect(number.runs.at(-1)).toMatchObject({ face: 'h2' });
   });
 
+  test('a third signatory stands under the first', () => {
+    const signatories = ['王明', '李华', '张三'];
+    const upward = compose(circular({ documentNumber: NUMBER, signatories }));
+    const [first, second] = paragraphsOf(upward).filter(({ style }) => style === 'documentNumber');
+    expect(linesOf(upward).slice(1, 3)).toEqual([
+      'documentNumber …签发人：王明　李华',
+      'documentNumber 范政办〔2020〕3号…张三',
+    ]);
+    const { size } = upward.styles.documentNumber;
+    expect(second!.override!.indentEnd! - first!.override!.indentEnd!).toBeCloseTo(3 * size);
+  });
+
   test('the red rule lies 4 mm below the number’s glyphs', () => {
     const { styles, sections } = compose(circular({ documentNumber: NUMBER }));
     const at = sections[0]!.children.findIndex(({ type }) => type === 'rule');

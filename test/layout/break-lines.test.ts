@@ -66,6 +66,12 @@ test('a document number is parted before the year rather than leave a line loose
   ]);
 });
 
+test('an address is parted rather than stretch the few gaps of a line that another one fills', () => {
+  expect(broken('网址https://www.example.gov.cn，邮箱ab@example.gov.cn', 21)[0]).toBe(
+    '网址https://www.example.gov.cn，邮箱ab@',
+  );
+});
+
 test('a line that an address stands in ends where it is full', () => {
   expect(broken('邮箱a@b.cn，国家机关办公室于2018年5月15日', 18)[0]).toBe('邮箱a@b.cn，国家机关办公室于');
 });
