@@ -2,6 +2,7 @@ import type { Circular } from '../circular/types.ts';
 import type { PrintBlock, PrintParagraph, Style, StyleName } from '../print/types.ts';
 import { blank, paragraph, text } from './builders.ts';
 import { emWidth, widest } from './em-width.ts';
+import { leading } from './leading.ts';
 import { composeLetterhead } from './letterhead.ts';
 import type { HeadElement, Template } from './template.ts';
 
@@ -18,15 +19,21 @@ export function composeHead(circular: Circular, template: Template): Head {
   const marks = composeMarks(circular);
   const letterhead = composeLetterhead(circular, template);
   const pitch = (element: HeadElement, size: number) => size + leading(element, template);
+  // A table has half of its lines' leading above their glyphs, a paragraph has all of it below.
+  const below = letterhead?.block.type === 'table' ? leading('letterhead', template) / 2 : 0;
+  const isLetterheadLast = head.order.indexOf('rule') === head.order.indexOf('letterhead') + 1;
   const blocks: Record<HeadElement, () => PrintBlock[]> = {
     marks: () => marks,
     letterhead: () => {
       if (!letterhead) return [];
-      const spaceBefore = head.letterhead.top - page.margin.top - marks.length * line;
-      return [{ ...letterhead.paragraph, override: { spaceBefore } }];
+      const { block } = letterhead;
+      const space = head.letterhead.top - page.margin.top - marks.length * line;
+      return block.type === 'paragraph'
+        ? [{ ...block, override: { spaceBefore: space } }]
+        : [...blank(1, space - below), block];
     },
     documentNumber: () => {
-      const space = letterhead ? blank(above.documentNumber, line) : [];
+      const space = letterhead ? blank(above.documentNumber, line + below / above.documentNumber) : [];
       if (meta.documentNumber || meta.signatories.length > 0)
         return [...space, ...composeNumber(circular, template)];
       return letterhead ? blank(1, line) : [];
@@ -38,7 +45,7 @@ export function composeHead(circular: Circular, template: Template): Head {
             thickness,
             color: head.rule.color,
             width: head.rule.width,
-            spaceBefore: index === 0 ? 0 : head.rule.between,
+            spaceBefore: index > 0 ? head.rule.between : isLetterheadLast ? below : 0,
             spaceAfter: 0,
           }))
         : [],
@@ -54,12 +61,6 @@ export function composeHead(circular: Circular, template: Template): Head {
       },
     },
   };
-}
-
-/** From an element's glyphs to what follows it: the rule keeps its own distance from them. */
-function leading(element: HeadElement, { head, line, cell }: Template): number {
-  const next = head.order[head.order.indexOf(element) + 1];
-  return next === 'rule' ? head.rule.gap : line - cell;
 }
 
 function composeMarks({ meta }: Circular): PrintParagraph[] {

@@ -88,7 +88,9 @@ function heightOf(blocks: readonly PrintBlock[], template: Template): number {
     else if (block.type === 'paragraph') {
       const { lineHeight, spaceBefore, spaceAfter } = { ...template.styles[block.style], ...block.override };
       height += spaceBefore + linesOf(block, template) * lineHeight + spaceAfter;
-    } else return Number.POSITIVE_INFINITY;
+    } else if (block.type === 'table' && block.border.outer === 0)
+      height += block.body.reduce((sum, { minHeight }) => sum + minHeight, 0);
+    else return Number.POSITIVE_INFINITY;
   }
   return height;
 }

@@ -35,6 +35,7 @@ export function measure(paragraph: PrintParagraph, style: Style, metrics: Metric
     else glyphs.push({ ...NOTHING, kind: run.type === 'fill' ? 'fill' : 'break' });
   }
   narrowWesternQuotes(glyphs);
+  joinDashes(glyphs);
   return glyphs;
 }
 
@@ -92,6 +93,22 @@ function inCell(text: string, name: CharacterClass, advance: number, cell: numbe
   const left = Math.max(0, cell - advance);
   const shift = name === 'opening' ? left : '…·'.includes(text) ? left / 2 : 0;
   return { width: cell, shift, full: true };
+}
+
+/** In ideographs: what faces leave free at each end of a dash. */
+const DASH_END = 0.06;
+
+/** Dashes that follow each other are drawn wider than their cells where they meet: ——. */
+function joinDashes(glyphs: Glyph[]): void {
+  for (const [index, glyph] of glyphs.entries()) {
+    if (glyph.class !== 'dash' || !glyph.full) continue;
+    const follows = glyphs[index - 1]?.class === 'dash';
+    const precedes = glyphs[index + 1]?.class === 'dash';
+    if (!follows && !precedes) continue;
+    glyph.shift -= follows ? (precedes ? 1 : 2) * DASH_END * glyph.width : 0;
+    glyph.advance *= 1 + 2 * DASH_END;
+    glyph.scale *= 1 + 2 * DASH_END;
+  }
 }
 
 /** Between Western letters a quotation mark keeps its own width: ‘don’t’. */

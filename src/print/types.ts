@@ -218,6 +218,7 @@ export interface PrintTable {
   /** Repeated on every page. */
   head: PrintRow[];
   body: PrintRow[];
+  /** Of no thickness: a table that only holds places. */
   border: { outer: number; inner: number; color: string };
   /** Between a cell's border and its text, at the left and right. */
   padding: number;

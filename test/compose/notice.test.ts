@@ -3,9 +3,10 @@ import type { Circular } from '../../src/circular/types.ts';
 import { composeNotice } from '../../src/compose/notice.ts';
 import { parseTemplate } from '../../src/compose/template.ts';
 import type { Facts } from '../../src/derive/types.ts';
-import type { PrintBlock } from '../../src/print/types.ts';
+import type { PrintBlank, PrintBlock } from '../../src/print/types.ts';
 import {
   CORPUS,
+  cellText,
   circular,
   facts,
   form,
@@ -15,6 +16,7 @@ import {
   prose,
   SOURCE,
   section,
+  tableOf,
   template,
 } from './paper.ts';
 
@@ -99,9 +101,21 @@ describe('head', () => {
       expect(text.length * size! * (scale ?? 1)).toBeLessThanOrEqual((156 * 72) / 25.4 + 0.01);
   });
 
-  test('joint issuers stand on a line each', () => {
-    const joint = compose(circular({ issuers: ['范例市教育局', '范例市公安局'] }));
-    expect(linesOf(joint)[0]).toBe('letterhead 范例市教育局/范例市公安局/文件');
+  test('joint issuers stand on a line each, 文件 beside them all, 72 mm from the top', () => {
+    const joint = compose(circular({ issuers: ['范例市教育局', '范例市公安局', '范例市交通局'] }));
+    const letterhead = tableOf(joint);
+    expect(letterhead.body.map(({ cells }) => cells.map(cellText))).toEqual([
+      [' 3×1', '范例市教育局', '文件 3×1', ' 3×1'],
+      ['范例市公安局'],
+      ['范例市交通局'],
+    ]);
+    expect(letterhead.border.outer).toBe(0);
+    const fit = letterhead.columns.reduce((sum, { width }) => sum + width, 0);
+    expect(fit).toBeCloseTo((156 * 72) / 25.4);
+    const [space] = joint.sections[0]!.children;
+    const { lineHeight, size } = joint.styles.letterhead;
+    const top = template().page.margin.top + (space as PrintBlank).lineHeight + (lineHeight - size) / 2;
+    expect(top).toBeCloseTo((72 * 72) / 25.4);
   });
 
   test('a letterhead in other words takes no 文件', () => {

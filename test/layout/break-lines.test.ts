@@ -86,6 +86,16 @@ test('the first mark of a line keeps its cell, so that ordinals stand below each
   expect(widths).toEqual([10, 10, 7, 10, 7, 10, 10, 10]);
 });
 
+test('two dashes meet, and keep within their two cells', () => {
+  const [first, second] = measure(paragraph('——'), { ...STYLES.body, size: 10, advance: 10 }, fakeMetrics);
+  // A face leaves about a twentieth of a dash free at each end.
+  const right = first!.shift + 0.95 * first!.advance;
+  const left = first!.width + second!.shift + 0.05 * second!.advance;
+  expect(right).toBeGreaterThan(left);
+  expect(first!.shift).toBe(0);
+  expect(second!.shift + 0.95 * second!.advance).toBeLessThanOrEqual(second!.width);
+});
+
 test('a number is not parted even when its line is left short', () => {
   expect(broken('国家于2018年5月15日', 8)).toEqual(['国家于', '2018年5月15日']);
 });

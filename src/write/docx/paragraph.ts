@@ -61,20 +61,24 @@ function levelOf({ role, style }: PrintParagraph): IParagraphOptions {
 /** Word's outline level of what is no heading. */
 const BODY_TEXT = 9;
 
-/** In a cell a line is at least as high as given, so that a row grows with its text; elsewhere it is exactly so. */
+/**
+ * In a cell a line of a cell's style is at least as high as given, so that a row grows with its text; elsewhere, and of
+ * another style, it is exactly so.
+ */
 function spacingOf(
   name: StyleName,
   style: Style,
   { lineHeight, spaceBefore, spaceAfter }: Override,
   { inCell }: State,
 ): IParagraphOptions {
-  const fits = lineHeight === undefined && inCell === CELL_STYLES.has(name);
+  const grows = inCell && CELL_STYLES.has(name);
+  const fits = lineHeight === undefined && grows === CELL_STYLES.has(name);
   const spacing = {
     ...(spaceBefore !== undefined && { before: twips(spaceBefore) }),
     ...(spaceAfter !== undefined && { after: twips(spaceAfter) }),
     ...(!fits && {
       line: twips(lineHeight ?? style.lineHeight),
-      lineRule: inCell ? LineRuleType.AT_LEAST : LineRuleType.EXACT,
+      lineRule: grows ? LineRuleType.AT_LEAST : LineRuleType.EXACT,
     }),
   };
   return Object.keys(spacing).length > 0 ? { spacing } : {};

@@ -12,6 +12,7 @@ import {
   type XmlComponent,
 } from 'docx';
 import type { PrintCell, PrintRow, PrintTable } from '../../print/types.ts';
+import { BORDERLESS } from './borderless.ts';
 import { element } from './element.ts';
 import { writeParagraph } from './paragraph.ts';
 import type { State } from './state.ts';
@@ -30,14 +31,17 @@ export function writeTable(table: PrintTable, state: State): FileChild {
       layout: TableLayoutType.FIXED,
       columnWidths: columnWidths(table, state.width),
       margins: { left: padding, right: padding, top: 0, bottom: 0 },
-      borders: {
-        top: outerBorder,
-        bottom: outerBorder,
-        left: outerBorder,
-        right: outerBorder,
-        insideHorizontal: innerBorder,
-        insideVertical: innerBorder,
-      },
+      borders:
+        outer > 0
+          ? {
+              top: outerBorder,
+              bottom: outerBorder,
+              left: outerBorder,
+              right: outerBorder,
+              insideHorizontal: innerBorder,
+              insideVertical: innerBorder,
+            }
+          : BORDERLESS,
       tableLook: { firstRow: table.head.length > 0, firstColumn: hasRowHeads(table) },
       rows: [
         ...table.head.map((row) => writeRow(row, true, state)),
