@@ -70,7 +70,7 @@ export function templateSchema(units: Units) {
   const flag = cited(z.boolean());
   const face = cited(z.enum(FACE_ROLES));
   const color = cited(z.string().regex(/^#[0-9a-f]{6}$/));
-  const align = cited(z.enum(['start', 'center', 'end', 'justify']));
+  const align = cited(z.enum(['start', 'center', 'end', 'justify', 'distribute']));
   const style = z.strictObject({
     word: z.string(),
     face: face.optional(),

@@ -52,7 +52,7 @@ function spread(glyphs: readonly Glyph[], line: Line, align: Style['align']): Sp
     for (const [index, box] of own.entries()) if (glyphs[index]!.kind === 'fill') box.width = room / fills;
     return { indent: 0, glyphs: [...own, ...hanging] };
   }
-  if (align === 'justify' && !line.last) stretch(glyphs, own, room);
+  if (align === 'distribute' || (align === 'justify' && !line.last)) stretch(glyphs, own, room);
   const indent = align === 'center' ? room / 2 : align === 'end' ? room : 0;
   return { indent, glyphs: [...own, ...hanging] };
 }

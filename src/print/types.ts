@@ -10,6 +10,11 @@ export interface PrintDocument {
   date: string;
   faces: Record<FaceRole, Face>;
   styles: Record<StyleName, Style>;
+  /**
+   * Margins and pitch of the text in Word that the format prescribes as they are. Undefined: Word's are computed so that its
+   * glyph boxes stand where the PDF's stand, though Word sets a glyph in the middle of its line.
+   */
+  wordMetrics?: { top: number; bottom: number; lineHeight: number };
   sections: PrintSection[];
 }
 
@@ -58,7 +63,8 @@ export interface Style {
   advance?: number;
   /** `#rrggbb`. */
   color: string;
-  align: 'start' | 'center' | 'end' | 'justify';
+  /** `distribute`: every line, the last too, is spread over the whole measure. */
+  align: 'start' | 'center' | 'end' | 'justify' | 'distribute';
   /** Distance between the tops of two glyph boxes in consecutive lines. */
   lineHeight: number;
   /** Negative: hanging. */
@@ -76,6 +82,8 @@ export interface PrintSection {
   banner?: PrintParagraph;
   /** Undefined: pages carry no number (they still count). */
   pageNumber?: PageNumber;
+  /** What the section's first page has otherwise than the others: 信函 has a rule at its foot and no number. */
+  firstPage?: { numbered: boolean; foot?: FootRule };
   children: PrintBlock[];
 }
 
@@ -83,6 +91,18 @@ export interface PageSetup {
   width: number;
   height: number;
   margin: { top: number; right: number; bottom: number; left: number };
+}
+
+/** Rules at a fixed place near the paper's bottom edge, centred on the page. */
+export interface FootRule {
+  /** From the paper's bottom edge up to the lower edge of the lowest line. */
+  fromBottom: number;
+  width: number;
+  color: string;
+  /** Thickness of each, from top to bottom. */
+  lines: number[];
+  /** Between two lines. */
+  between: number;
 }
 
 /** `— 1 —`: odd pages at the right, even pages at the left. */
@@ -145,7 +165,22 @@ export interface PrintParagraph {
   anchor?: string;
   /** Outline entry; default: the paragraph's text when its role is a title or a heading. */
   outline?: string;
+  /** Pictures that lie over the paragraph and take no room: seals. */
+  overlays?: PrintOverlay[];
   runs: PrintRun[];
+}
+
+/** A picture of a given size that lies over the text around it. */
+export interface PrintOverlay {
+  bytes: Uint8Array;
+  format: 'png' | 'jpeg';
+  width: number;
+  height: number;
+  /** Of its left edge, from the text area's left edge. */
+  x: number;
+  /** Of its top edge, from the top of the glyph boxes of the paragraph's first line; negative above it. */
+  y: number;
+  alt: string;
 }
 
 export type PrintRun = TextRun | FillRun | LineBreakRun;

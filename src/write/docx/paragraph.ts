@@ -51,6 +51,7 @@ export const ALIGNMENTS = {
   center: AlignmentType.CENTER,
   end: AlignmentType.RIGHT,
   justify: AlignmentType.BOTH,
+  distribute: AlignmentType.DISTRIBUTE,
 } as const;
 
 function levelOf({ role, style }: PrintParagraph): IParagraphOptions {

@@ -5,6 +5,7 @@ import { element, value } from './element.ts';
 import { fontsElement } from './fonts.ts';
 import { indentOf } from './indent.ts';
 import { levelOfStyle } from './outline-level.ts';
+import { ALIGNMENTS } from './paragraph.ts';
 import { CELL_STYLES, faceStyleId, facesOnce, styleId } from './style-ids.ts';
 import { halfPoints, hex, twips } from './units.ts';
 
@@ -49,7 +50,7 @@ function namedStyle(name: StyleName, style: Style, document: PrintDocument): Xml
         'w:hanging': indent.hanging,
         'w:firstLine': indent.firstLine,
       }),
-      value('w:jc', { start: 'left', center: 'center', end: 'right', justify: 'both' }[align]),
+      value('w:jc', ALIGNMENTS[align]),
       ...(level === undefined ? [] : [value('w:outlineLvl', level)]),
     ]),
     element('w:rPr', {}, [

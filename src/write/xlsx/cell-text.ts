@@ -41,6 +41,7 @@ const HORIZONTAL: Record<Style['align'], NonNullable<AlignmentStyle['horizontal'
   center: 'center',
   end: 'right',
   justify: 'left',
+  distribute: 'distributed',
 };
 
 function runText(run: PrintRun): string {
