@@ -34,6 +34,7 @@ export const TABLE = {
     libraries: 'astro pagefind',
   },
   report: { src: 'messages' },
+  audit: { libraries: '@embedpdf/pdfium @xmldom/xmldom' },
   cli: {
     src: 'examine publish press site report files messages read/json-schema (print) (write/pdf)',
     libraries: 'commander',
