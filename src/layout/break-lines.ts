@@ -145,7 +145,7 @@ function pushIn(
   for (let index = start; index < until; index++) {
     const glyph = glyphs[index]!;
     if (glyph.kind !== 'character') return undefined;
-    const squeezed = glyph.width - (index > start ? slackWithin(glyph) : 0);
+    const squeezed = glyph.width - (index > start ? slackWithin(glyphs, index) : 0);
     if (width + Math.min(squeezed, glyph.width - slackAtEnd(glyph)) > measure + TOLERANCE) return undefined;
     const atEnd = width + glyph.width - slackAtEnd(glyph);
     width += squeezed;

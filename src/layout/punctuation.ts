@@ -8,8 +8,12 @@ export type CharacterClass =
   | 'pause'
   /** 。：！？: like closing, and may be set half-width at a line's end. */
   | 'stop'
-  /** – ～ · / %: never at a line's start. */
+  /** – ～ · %: never at a line's start. */
   | 'joining'
+  /** /: at neither end of a line (GB/T 15834-2011, 5.1.9). */
+  | 'slash'
+  /** ￥ №: never at a line's end. */
+  | 'prefix'
   /** —: doubled into a dash that is never broken nor stretched. */
   | 'dash'
   /** …: doubled into an ellipsis. */
@@ -26,7 +30,9 @@ const CLASSES: [CharacterClass, string][] = [
   ['closing', '”’」』）〕】》〉］｝〗)]}'],
   ['pause', '、，；,;'],
   ['stop', '。：！？．.:!?'],
-  ['joining', '–～·•/／%％‰℃°々ー〜'],
+  ['joining', '–～~·•・‧-‐‑‒－%％‰℃℉°々ー〜'],
+  ['slash', '/／'],
+  ['prefix', '￥＄¥$£€№＃'],
   ['dash', '—―─'],
   ['ellipsis', '…⋯'],
   ['space', ' \u3000\u2002\u2003\u2009\u200b'],
@@ -40,6 +46,7 @@ const WESTERN = /^[\u0021-\u024f\u0370-\u052f\u1e00-\u1fff\u2010-\u2015\u2070-\u
 
 /** Class of one character. ASCII marks count as marks, so that they too keep off a line's wrong end. */
 export function classOf(character: string): CharacterClass {
+  if (character >= '一' && character <= '\u9fff') return 'ideograph';
   const known = CLASS_OF.get(character);
   if (known) return known;
   if (EXTENDING.test(character)) return 'extending';
@@ -53,6 +60,7 @@ export function isNeverFirst(name: CharacterClass): boolean {
     name === 'pause' ||
     name === 'stop' ||
     name === 'joining' ||
+    name === 'slash' ||
     name === 'dash' ||
     name === 'extending'
   );
@@ -60,7 +68,7 @@ export function isNeverFirst(name: CharacterClass): boolean {
 
 /** May not end a line. */
 export function isNeverLast(name: CharacterClass): boolean {
-  return name === 'opening';
+  return name === 'opening' || name === 'prefix' || name === 'slash';
 }
 
 /** Marks that Chinese text gives a full cell although many faces draw them narrower. */

@@ -24,11 +24,12 @@ function seamBetween(left: Glyph, right: Glyph | undefined): Seam {
   if (left.kind === 'fill') return 'never';
   if (left.kind === 'break') return 'free';
   if (right.class === 'space') return 'never';
-  if (isNeverLast(left.class) || isNeverFirst(right.class)) return 'never';
+  if (isNeverFirst(right.class)) return 'never';
   if (left.class === 'space') return 'free';
   if (left.class === 'ellipsis' && right.class === 'ellipsis') return 'never';
-  if (isWestern(left) && isWestern(right))
-    return MARKS.test(left.text) && LETTER.test(right.text) ? 'atMark' : 'inWord';
+  const withinWord = isWestern(left) && isWestern(right);
+  if (isNeverLast(left.class) && !(withinWord && left.class === 'slash')) return 'never';
+  if (withinWord) return MARKS.test(left.text) && LETTER.test(right.text) ? 'atMark' : 'inWord';
   return 'free';
 }
 
@@ -47,17 +48,23 @@ const YEAR_BRACKET = /^[〔[［]$/;
 const WHOLE = [
   // 2018年5月15日, 5月15日, 2018年5月
   /\d{2,4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日/gu,
+  // 二〇一八年, 五月十五日
+  /[〇○零一二三四五六七八九]{4}年|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日/gu,
   // 厦处非办〔2018〕7号: the agency code is taken to be the last six ideographs at most
   /\p{Script=Han}{0,6}[〔[［]\d{4}[〕\]］]第?\d{1,5}号/gu,
-  // 附件1, 附表2
-  /附[件表图]\d{1,2}/gu,
-  // A number with its unit: 3个工作日, 500万元, 12家
-  /\d(?:个(?:工作日|百分点|月)|[万亿千百]{0,2}(?:平方米|公里|千米|小时|分钟|\p{Script=Han}))/gu,
+  // 附件1, 附表2, 图3
+  /(?:附[件表图]|[表图])\d{1,2}/gu,
+  // 第二十三条, 第（二）项, 第3款
+  /第[（(]?(?:\d{1,4}|[一二三四五六七八九十百零]{1,7})[）)]?[条款项目章节编]/gu,
+  // A number with its unit: 3个工作日, 500余万元, 12家
+  /\d[余多]?(?:个(?:工作日|百分点|小时|月)|[万亿千百]{0,2}(?:平方公里|平方米|立方米|公里|千米|公顷|小时|分钟|人次|\p{Script=Han}))/gu,
+  // Digits that were typed full-width
+  /[０-９][０-９．，％年月日万元]+/gu,
 ];
 
 function keepUnitsWhole(glyphs: readonly Glyph[], seams: Seam[]): void {
   const text = glyphs.map((glyph) => glyph.text || '\n').join('');
-  if (!/\d/.test(text)) return;
+  if (!/[\d０-９一二三四五六七八九〇]/u.test(text)) return;
   // Offsets in the text count UTF-16 units, seams count characters.
   const indexAt = new Uint32Array(text.length + 1);
   let offset = 0;
