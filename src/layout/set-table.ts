@@ -1,5 +1,6 @@
-import type { PrintCell, PrintParagraph, PrintRow, PrintTable } from '../print/types.ts';
+import type { PrintParagraph, PrintRow, PrintTable } from '../print/types.ts';
 import type { Band } from './band.ts';
+import { type GridCell, tableGrid } from './table-grid.ts';
 
 /** A table whose cells' lines are set, with its columns' edges; rows have no place yet. */
 export interface SetTable {
@@ -34,7 +35,7 @@ export interface SetCell {
 /** Sets a paragraph in a cell's column. */
 export type SetInColumn = (paragraph: PrintParagraph, left: number, width: number) => Band[];
 
-/** Scales the columns to the text area, works out which cell covers what, and sets the cells' text. */
+/** Scales the columns to the text area, and sets the cells' text. */
 export function setTable(table: PrintTable, width: number, set: SetInColumn): SetTable {
   const edges = columnEdges(table, width);
   const setGroup = (rows: PrintRow[]) => setRows(rows, edges, table.padding, set);
@@ -62,61 +63,22 @@ function setRows(
   padding: number,
   set: SetInColumn,
 ): SetRow[] {
-  const count = edges.length - 1;
-  let covers: (SetCell | undefined)[] = [];
-  return rows.map((row, index) => {
-    const above = covers;
-    covers = Array.from({ length: count }, (_, column) => {
-      const cell = above[column];
-      return cell && cell.row + cell.rows > index ? cell : undefined;
-    });
-    const cells: SetCell[] = [];
-    for (const cell of row.cells) addCell(cell, cells, covers, index, rows.length, edges, padding, set);
-    // A column that no cell covers is an empty cell, so that its borders are drawn.
-    for (let column = 0; column < count; column++) {
-      if (covers[column]) continue;
-      const empty = { row: index, rows: 1, column, columns: 1, bands: [], isRowHead: false };
-      covers[column] = empty;
-      cells.push(empty);
-    }
-    cells.sort((a, b) => a.column - b.column);
-    return { index, minHeight: row.minHeight, cells, covers: covers as SetCell[] };
-  });
-}
-
-function addCell(
-  cell: PrintCell,
-  cells: SetCell[],
-  covers: (SetCell | undefined)[],
-  row: number,
-  rowCount: number,
-  edges: readonly number[],
-  padding: number,
-  set: SetInColumn,
-): void {
-  const column = covers.indexOf(undefined);
-  const setIn = (from: number, to: number) => {
-    const inset = Math.min(padding, (edges[to]! - edges[from]!) / 4);
-    return cell.children.flatMap((child) =>
-      set(child, edges[from]! + inset, edges[to]! - edges[from]! - 2 * inset),
-    );
+  const setCells = new Map<GridCell, SetCell>();
+  const setCell = (cell: GridCell): SetCell => {
+    const known = setCells.get(cell);
+    if (known) return known;
+    const { row, rows, column, columns } = cell;
+    const [left, right] = [edges[column]!, edges[column + columns]!];
+    const inset = Math.min(padding, (right - left) / 4);
+    const bands = cell.children.flatMap((child) => set(child, left + inset, right - left - 2 * inset));
+    const placed = { row, rows, column, columns, bands, isRowHead: cell.header === 'row' };
+    setCells.set(cell, placed);
+    return placed;
   };
-  if (column === -1) {
-    // A cell too many: its text joins the row's last cell rather than being lost.
-    const last = cells.at(-1) ?? covers.at(-1);
-    if (last) last.bands.push(...setIn(last.column, last.column + last.columns));
-    return;
-  }
-  let end = column + 1;
-  while (end < Math.min(column + cell.columnSpan, covers.length) && !covers[end]) end++;
-  const placed: SetCell = {
-    row,
-    rows: Math.min(Math.max(1, cell.rowSpan), rowCount - row),
-    column,
-    columns: end - column,
-    bands: setIn(column, end),
-    isRowHead: cell.header === 'row',
-  };
-  covers.fill(placed, column, end);
-  cells.push(placed);
+  return tableGrid(rows, edges.length - 1).map(({ index, minHeight, cells, covers }) => ({
+    index,
+    minHeight,
+    cells: cells.map(setCell),
+    covers: covers.map(setCell),
+  }));
 }
