@@ -14,6 +14,7 @@ export const STYLE_NAMES = [
   'heading3',
   'heading4',
   'attachmentList',
+  'attendance',
   'signature',
   'note',
   'attachmentLabel',

@@ -1,4 +1,4 @@
-import type { Placed, PlacedText } from './types.ts';
+import type { Placed } from './types.ts';
 
 /** A strip across the text area that is never parted: a line of text, a rule, a figure. */
 export interface Band {
@@ -13,6 +13,8 @@ export interface Band {
   after: number;
   /** Stays on the page of what follows. */
   keep: boolean;
+  /** A figure, that text keeps off from at both sides. */
+  box?: true;
   /** Relative to the text area's left edge and the band's top. */
   items: Placed[];
   /** On a paragraph's first line. */
@@ -36,10 +38,5 @@ export function moved(items: readonly Placed[], x: number, y: number): Placed[] 
 
 /** The same text where it is repeated: it is not read aloud again. */
 export function asArtifact(item: Placed): Placed {
-  return item.type === 'text'
-    ? ({ ...item, role: 'artifact', paragraph: ARTIFACT } satisfies PlacedText)
-    : item;
+  return item.type === 'rule' ? item : { ...item, element: 'repeated' };
 }
-
-/** The paragraph index of what is not part of the text: page numbers, banners, repeated heads. */
-export const ARTIFACT = -1;

@@ -1,24 +1,26 @@
-import type { PageNumber, PageSetup, PrintDocument, PrintParagraph } from '../print/types.ts';
-import { ARTIFACT, type Band, moved } from './band.ts';
+import type { FootRule, PageNumber, PageSetup, PrintDocument, PrintParagraph } from '../print/types.ts';
+import { type Band, moved } from './band.ts';
 import type { Paginated } from './paginate.ts';
 import { setParagraph } from './set-paragraph.ts';
-import type { LaidOut, Metrics, Placed } from './types.ts';
+import type { Metrics, Page, Placed } from './types.ts';
 
 /** Gives every page its banner and its number; the count runs through all sections. A document has a page at least. */
-export function placeFurniture(paginated: Paginated, document: PrintDocument, metrics: Metrics): LaidOut {
+export function placeFurniture(paginated: Paginated, document: PrintDocument, metrics: Metrics): Page[] {
   const pages = paginated.pages.map((page, index) => {
     const { section, banner } = paginated.sectionOf[index]!;
+    const first = paginated.sectionOf[index - 1]?.section === section ? undefined : section.firstPage;
     const head = placeBanner(banner, section.page);
-    const foot = section.pageNumber
-      ? placeNumber(section.pageNumber, section.page, index + 1, document, metrics)
-      : [];
-    return { ...page, items: [...head, ...page.items, ...foot] };
+    const number =
+      section.pageNumber && first?.numbered !== false
+        ? placeNumber(section.pageNumber, section.page, index + 1, document, metrics)
+        : [];
+    return { ...page, items: [...head, ...page.items, ...placeFoot(first?.foot, section.page), ...number] };
   });
   if (pages.length === 0) {
     const { width, height } = document.sections[0]?.page ?? A4;
     pages.push({ width, height, items: [] });
   }
-  return { pages, outline: paginated.outline, anchors: paginated.anchors };
+  return pages;
 }
 
 /** A document without sections still needs a sheet of paper. */
@@ -33,6 +35,18 @@ function placeBanner(bands: readonly Band[], page: PageSetup): Placed[] {
     const items = moved(band.items, page.margin.left, y);
     y += band.height + band.leading;
     return items;
+  });
+}
+
+/** In the middle of the paper's width, the lowest first: its edge is at a given height. */
+function placeFoot(foot: FootRule | undefined, page: PageSetup): Placed[] {
+  if (!foot) return [];
+  const x1 = (page.width - foot.width) / 2;
+  let lower = page.height - foot.fromBottom;
+  return foot.lines.toReversed().map((thickness) => {
+    const y = lower - thickness / 2;
+    lower -= thickness + foot.between;
+    return { type: 'rule', x1, y1: y, x2: x1 + foot.width, y2: y, thickness, color: foot.color };
   });
 }
 
@@ -74,7 +88,7 @@ function placeUpright(
     metrics,
     left: margin.left,
     width: width - margin.left - margin.right,
-    paragraph: ARTIFACT,
+    elements: { text: 'footer', heading: 'footer' },
   });
   return bands.flatMap((band) => moved(band.items, 0, height - margin.bottom + number.offset));
 }

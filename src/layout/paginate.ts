@@ -12,7 +12,7 @@ export interface Paginated extends Filled {
 export function paginate(sections: readonly SetSection[]): Paginated {
   const filled: Paginated = { pages: [], outline: [], anchors: new Map(), sectionOf: [] };
   for (const section of sections) {
-    const area = new TextArea(section.section.page, filled);
+    const area = new TextArea(section.section.page, filled, section.section.firstPage?.margin);
     fill(area, section.flow);
     pin(area, section.pinned);
     while (filled.sectionOf.length < filled.pages.length) filled.sectionOf.push(section);

@@ -6,7 +6,8 @@ import type {
   PrintRule,
   PrintSection,
 } from '../print/types.ts';
-import { ARTIFACT, type Band } from './band.ts';
+import type { Band } from './band.ts';
+import type { ReadingStructure } from './reading-structure.ts';
 import { setParagraph } from './set-paragraph.ts';
 import { type SetTable, setTable } from './set-table.ts';
 import type { Metrics } from './types.ts';
@@ -29,10 +30,16 @@ export interface Blank {
 }
 
 /** Sets every section's blocks for the width of its text area. */
-export function setSections(document: PrintDocument, metrics: Metrics): SetSection[] {
-  let paragraphs = 0;
-  const set = (paragraph: PrintParagraph, left: number, width: number): Band[] =>
-    setParagraph(paragraph, { document, metrics, left, width, paragraph: paragraphs++ });
+export function setSections(
+  document: PrintDocument,
+  reading: ReadingStructure,
+  metrics: Metrics,
+): SetSection[] {
+  const set = (paragraph: PrintParagraph, left: number, width: number): Band[] => {
+    const text = reading.of.get(paragraph) ?? 'repeated';
+    const elements = { text, heading: reading.headings.get(paragraph) ?? text };
+    return setParagraph(paragraph, { document, metrics, left, width, elements });
+  };
   return document.sections.map((section) => {
     const { page, banner } = section;
     const area = {
@@ -43,14 +50,20 @@ export function setSections(document: PrintDocument, metrics: Metrics): SetSecti
     const pinned = section.children.filter((block) => block.type === 'pinned');
     return {
       section,
-      flow: easeBoxes(blocks.map((block) => setBlock(block, area, set))),
+      flow: easeBoxes(blocks.map((block) => setBlock(block, area, set, reading))),
       pinned: pinned.flatMap(({ children }) =>
         children.flatMap((child) =>
           child.type === 'rule' ? [setRule(child, area)] : set(child, 0, area.width),
         ),
       ),
       banner: banner
-        ? setParagraph(banner, { document, metrics, left: 0, width: area.width, paragraph: ARTIFACT })
+        ? setParagraph(banner, {
+            document,
+            metrics,
+            left: 0,
+            width: area.width,
+            elements: { text: 'header', heading: 'header' },
+          })
         : [],
     };
   });
@@ -65,6 +78,7 @@ function setBlock(
   block: Exclude<PrintBlock, { type: 'pinned' }>,
   area: Area,
   set: (paragraph: PrintParagraph, left: number, width: number) => Band[],
+  reading: ReadingStructure,
 ): Flow[] {
   switch (block.type) {
     case 'paragraph':
@@ -76,7 +90,7 @@ function setBlock(
     case 'blank':
       return [{ type: 'blank', height: block.lines * block.lineHeight }];
     case 'figure':
-      return [setFigure(block, area)];
+      return [setFigure(block, area, reading.of.get(block)!)];
     case 'pageBreak':
       return [block];
   }
@@ -97,7 +111,7 @@ function easeBoxes(blocks: readonly Flow[][]): Flow[] {
 }
 
 function isBox(item: Flow | undefined): boolean {
-  return item?.type === 'table' || (item?.type === 'band' && item.items[0]?.type === 'image');
+  return item?.type === 'table' || (item?.type === 'band' && item.box === true);
 }
 
 function setRule(rule: PrintRule, area: Area): Band {
@@ -121,12 +135,12 @@ const PIXEL = 0.75;
 /** Of the text area's height, so that a caption has room below. */
 const TALLEST = 0.85;
 
-function setFigure(figure: PrintFigure, area: Area): Band {
+function setFigure(figure: PrintFigure, area: Area, element: number): Band {
   const natural = { width: figure.width * PIXEL, height: figure.height * PIXEL };
   const scale = Math.min(1, area.width / natural.width, (area.height * TALLEST) / natural.height);
   const width = natural.width * scale;
   const height = natural.height * scale;
-  const { bytes, format, alt } = figure;
+  const { bytes, format } = figure;
   return {
     type: 'band',
     before: 0,
@@ -134,6 +148,7 @@ function setFigure(figure: PrintFigure, area: Area): Band {
     leading: 0,
     after: 0,
     keep: true,
-    items: [{ type: 'image', x: (area.width - width) / 2, y: 0, width, height, bytes, format, alt }],
+    box: true,
+    items: [{ type: 'image', x: (area.width - width) / 2, y: 0, width, height, bytes, format, element }],
   };
 }

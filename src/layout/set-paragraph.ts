@@ -2,16 +2,15 @@ import type { PrintDocument, PrintParagraph, Style } from '../print/types.ts';
 import { balanceLines } from './balance-lines.ts';
 import type { Band, Mark } from './band.ts';
 import { breakLines, type Line } from './break-lines.ts';
-import { justify } from './justify.ts';
+import { justify, type TextElements } from './justify.ts';
 import { type Glyph, measure } from './measure.ts';
-import type { Metrics } from './types.ts';
+import type { Metrics, PlacedImage } from './types.ts';
 
 /** What setting a paragraph needs besides the paragraph. */
 export interface Setting {
   document: PrintDocument;
   metrics: Metrics;
-  /** Index of the paragraph in reading order. */
-  paragraph: number;
+  elements: TextElements;
   /** Left edge and width of the column it is set in. */
   left: number;
   width: number;
@@ -42,10 +41,7 @@ export function setParagraph(paragraph: PrintParagraph, setting: Setting): Band[
     const first = index === 0;
     const last = index === lines.length - 1;
     const left = setting.left + (first ? indents.first : indents.rest);
-    const texts = justify(glyphs, line, left, style.align, {
-      role: paragraph.role,
-      paragraph: setting.paragraph,
-    });
+    const texts = justify(glyphs, line, left, style.align, setting.elements);
     return {
       type: 'band',
       before: first ? style.spaceBefore : 0,
@@ -53,10 +49,18 @@ export function setParagraph(paragraph: PrintParagraph, setting: Setting): Band[
       leading: (style.lineHeight - style.size) * reduction,
       after: last ? style.spaceAfter : 0,
       keep: index >= lines.length - kept,
-      items: texts.map((text) => ({ ...text, y: ascent * size })),
+      items: [
+        ...texts.map((text) => ({ ...text, y: ascent * size })),
+        ...(first ? overlaysOf(paragraph) : []),
+      ],
       ...(first && mark && { mark }),
     };
   });
+}
+
+/** Seals, from the text area's left edge wherever the paragraph is set. */
+function overlaysOf({ overlays = [] }: PrintParagraph): PlacedImage[] {
+  return overlays.map((overlay) => ({ type: 'image', ...overlay }));
 }
 
 /** Indents that leave no room for a character are dropped: nothing may leave a narrow cell. */

@@ -3,7 +3,7 @@ import { type Band, moved } from './band.ts';
 import type { LaidOut, Page, Placed } from './types.ts';
 
 /** What pages are collected in. */
-export interface Filled extends LaidOut {
+export interface Filled extends Omit<LaidOut, 'reading'> {
   anchors: Map<string, { page: number; y: number }>;
 }
 
@@ -19,8 +19,9 @@ export const PAGE_TOLERANCE = 0.1;
  */
 export class TextArea {
   readonly left: number;
-  readonly top: number;
-  readonly bottom: number;
+  /** Its edges on the current page. */
+  top: number;
+  bottom: number;
   /** Lower edge of what was put last; the top of the text area on a new page. */
   private y: number;
   /** Space due below it: leading, space after, empty lines. */
@@ -31,13 +32,17 @@ export class TextArea {
   private readonly setup: PageSetup;
   private readonly filled: Filled;
 
-  constructor(setup: PageSetup, filled: Filled) {
-    const { margin } = setup;
+  /** @param first Margins of the first page, where they are others. */
+  constructor(
+    setup: PageSetup,
+    filled: Filled,
+    first: Pick<PageSetup['margin'], 'top' | 'bottom'> = setup.margin,
+  ) {
     this.setup = setup;
     this.filled = filled;
-    this.left = margin.left;
-    this.top = margin.top;
-    this.bottom = setup.height - margin.bottom;
+    this.left = setup.margin.left;
+    this.top = first.top;
+    this.bottom = setup.height - first.bottom;
     this.y = this.top;
   }
 
@@ -65,6 +70,8 @@ export class TextArea {
   breakPage(reason: 'asked' | 'overflow'): void {
     if (this.isFresh) return;
     this.page = undefined;
+    this.top = this.setup.margin.top;
+    this.bottom = this.setup.height - this.setup.margin.bottom;
     this.y = this.top;
     this.gap = 0;
     this.overflowed = reason === 'overflow';

@@ -39,6 +39,7 @@ export type StyleName =
   | 'heading3'
   | 'heading4'
   | 'attachmentList'
+  | 'attendance'
   | 'signature'
   | 'note'
   | 'attachmentLabel'
@@ -83,7 +84,12 @@ export interface PrintSection {
   /** Undefined: pages carry no number (they still count). */
   pageNumber?: PageNumber;
   /** What the section's first page has otherwise than the others: 信函 has a rule at its foot and no number. */
-  firstPage?: { numbered: boolean; foot?: FootRule };
+  firstPage?: {
+    numbered: boolean;
+    foot?: FootRule;
+    /** Where its text area begins and ends, from the paper's edges; undefined: as on the others. */
+    margin?: { top: number; bottom: number };
+  };
   children: PrintBlock[];
 }
 
@@ -195,6 +201,8 @@ export interface TextRun {
   color?: string;
   /** Horizontal scale, 1 = as designed: condensed letterheads. */
   scale?: number;
+  /** Part of the heading that a paragraph of a heading's style begins with; read aloud as a heading. */
+  heading?: true;
   /** Web address; a link annotation in PDF, a hyperlink in Word. */
   href?: string;
 }

@@ -66,6 +66,7 @@ export const STYLES: Record<StyleName, Style> = {
   heading3: BODY,
   heading4: BODY,
   attachmentList: { ...BODY, indentStart: 5 * CELL, firstLineIndent: -3 * CELL },
+  attendance: flush,
   signature: { ...flush, align: 'end', indentEnd: 4 * CELL },
   note: BODY,
   attachmentLabel: { ...flush, face: 'h1' },

@@ -37,6 +37,7 @@ export const STYLES: PrintDocument['styles'] = {
   attachmentLabel: style('附件标识', { face: 'h1', align: 'start', keepWithNext: true }),
   attachmentTitle: style('附件标题', { face: 'title', size: 22, align: 'center', keepWithNext: true }),
   imprint: style('版记', { size: 14, lineHeight: 20, indentStart: 14, indentEnd: 14 }),
+  attendance: style('出席人员', { advance: CELL }),
   pageNumber: style('公文页码', { face: 'digits', size: 14, lineHeight: 20, align: 'start' }),
   banner: style('示例标记', { face: 'h1', size: 10.5, color: '#c00000', align: 'center', lineHeight: 14 }),
   tableTitle: style('表格标题', {
