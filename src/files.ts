@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, sep } from 'node:path';
 
 /** A content directory's files in memory: path relative to it, with `/`, to bytes; sorted by path. */
@@ -73,6 +74,16 @@ export async function withTemporaryFolder<T>(
   for (const folder of await abandoned(parent, prefix)) await remove(folder);
   const folder = join(parent, `${prefix}${process.pid}`);
   await mkdir(folder);
+  try {
+    return await use(folder);
+  } finally {
+    await remove(folder);
+  }
+}
+
+/** Lets `use` work in a new empty folder among the system's temporary files, and removes it when it is done. */
+export async function withScratchFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'chengwen-'));
   try {
     return await use(folder);
   } finally {
