@@ -24,7 +24,7 @@ export function jointLetterhead(
   const { suffix } = template.head.letterhead;
   const em = size * scale;
   const words = (value: string) => [
-    paragraph('letterhead', 'artifact', [text(value, { size, ...(scale < 1 && { scale }) })]),
+    paragraph('letterhead', 'paragraph', [text(value, { size, ...(scale < 1 && { scale }) })]),
   ];
   const rowSpan = issuers.length;
   const names = (widest(issuers) + GAP) * em;

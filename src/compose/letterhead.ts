@@ -37,7 +37,7 @@ export function composeLetterhead({ meta }: Circular, template: Template): Lette
     rule,
   );
   const runs = brokenLines(lines, { size, ...(scale < 1 && { scale }) });
-  return { block: paragraph('letterhead', 'artifact', runs), size };
+  return { block: paragraph('letterhead', 'paragraph', runs), size };
 }
 
 /** Word keeps half points and whole per cents: rounded down, or the last character turns over. */

@@ -38,5 +38,5 @@ export function moved(items: readonly Placed[], x: number, y: number): Placed[] 
 
 /** The same text where it is repeated: it is not read aloud again. */
 export function asArtifact(item: Placed): Placed {
-  return item.type === 'rule' ? item : { ...item, element: 'repeated' };
+  return item.type === 'rule' ? item : { ...item, element: 'other' };
 }

@@ -1,6 +1,7 @@
 import type { PrintDocument } from '../print/types.ts';
 import { placeFurniture } from './page-furniture.ts';
 import { paginate } from './paginate.ts';
+import { readingStructure } from './reading-structure.ts';
 import { setSections } from './set-blocks.ts';
 import type { LaidOut, Metrics } from './types.ts';
 
@@ -12,7 +13,9 @@ import type { LaidOut, Metrics } from './types.ts';
  * `lineHeight` from glyph box to glyph box (GB/T 9704-2012, 5.2).
  */
 export function layOut(document: PrintDocument, metrics: Metrics): LaidOut {
-  const sections = setSections(document, metrics);
+  const reading = readingStructure(document);
+  const sections = setSections(document, reading, metrics);
   const filled = paginate(sections);
-  return placeFurniture(filled, document, metrics);
+  const pages = placeFurniture(filled, document, metrics);
+  return { pages, reading: reading.elements, outline: filled.outline, anchors: filled.anchors };
 }

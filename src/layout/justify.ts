@@ -1,14 +1,9 @@
-import type { ReadingRole, Style } from '../print/types.ts';
+import type { Style } from '../print/types.ts';
 import { type Line, TOLERANCE } from './break-lines.ts';
 import type { Glyph } from './measure.ts';
+import type { ParagraphElements } from './reading-structure.ts';
 import { squeeze } from './squeeze.ts';
 import type { PlacedText } from './types.ts';
-
-/** What the texts of one paragraph share. */
-export interface TextContext {
-  role: ReadingRole;
-  paragraph: number;
-}
 
 /**
  * Places a line's glyphs from `left` on, on the baseline 0: as texts of one face, size and colour, and of one
@@ -19,7 +14,7 @@ export function justify(
   line: Line,
   left: number,
   align: Style['align'],
-  context: TextContext,
+  elements: ParagraphElements,
 ): PlacedText[] {
   const shown = glyphs.slice(line.start, line.end).filter((glyph) => glyph.kind !== 'break');
   const boxes = spread(shown, line, align);
@@ -29,7 +24,7 @@ export function justify(
     x += box.width;
     return pen;
   });
-  return joinTexts(shown, pens, context);
+  return joinTexts(shown, pens, elements);
 }
 
 interface Spread {
@@ -74,7 +69,11 @@ function isGap(left: Glyph, right: Glyph): boolean {
 /** Two gaps are the same when they differ by less than this, in points. */
 const SAME = 0.0005;
 
-function joinTexts(glyphs: readonly Glyph[], pens: readonly number[], context: TextContext): PlacedText[] {
+function joinTexts(
+  glyphs: readonly Glyph[],
+  pens: readonly number[],
+  elements: ParagraphElements,
+): PlacedText[] {
   const texts: PlacedText[] = [];
   let open: { text: PlacedText; last: number; count: number } | undefined;
   for (const [index, glyph] of glyphs.entries()) {
@@ -83,7 +82,8 @@ function joinTexts(glyphs: readonly Glyph[], pens: readonly number[], context: T
       continue;
     }
     const x = pens[index]!;
-    if (open && isSameType(open.text, glyph)) {
+    const element = glyph.heading ? elements.heading : elements.text;
+    if (open && open.text.element === element && isSameType(open.text, glyph)) {
       const gap = x - pens[open.last]! - glyphs[open.last]!.advance;
       if (open.count === 1 || Math.abs(gap - open.text.spacing) < SAME) {
         open.text.spacing = open.count === 1 ? gap : open.text.spacing;
@@ -103,7 +103,7 @@ function joinTexts(glyphs: readonly Glyph[], pens: readonly number[], context: T
       color: glyph.color,
       spacing: 0,
       scale: glyph.scale,
-      ...context,
+      element,
       ...(glyph.href !== undefined && { href: glyph.href }),
     };
     texts.push(text);

@@ -12,6 +12,8 @@ export interface Glyph {
   color: string;
   /** Horizontal scale. */
   scale: number;
+  /** Of a heading that the paragraph begins with. */
+  heading?: true;
   href?: string;
   /** What the font advances, scaled. */
   advance: number;
@@ -76,6 +78,7 @@ function measureRun(run: TextRun, style: Style, metrics: Metrics, reduction: num
       color,
       scale,
       advance,
+      ...(run.heading && { heading: run.heading }),
       ...(run.href !== undefined && { href: run.href }),
       ...(full ? inCell(text, name, advance, cell, scale) : { width: advance, shift: 0, full: false }),
     });

@@ -1,6 +1,7 @@
 import type { FootRule, PageNumber, PageSetup, PrintDocument, PrintParagraph } from '../print/types.ts';
 import { type Band, moved } from './band.ts';
 import type { Paginated } from './paginate.ts';
+import { unread } from './reading-structure.ts';
 import { setParagraph } from './set-paragraph.ts';
 import type { Metrics, Page, Placed } from './types.ts';
 
@@ -88,7 +89,7 @@ function placeUpright(
     metrics,
     left: margin.left,
     width: width - margin.left - margin.right,
-    elements: { text: 'footer', heading: 'footer' },
+    elements: unread('footer'),
   });
   return bands.flatMap((band) => moved(band.items, 0, height - margin.bottom + number.offset));
 }

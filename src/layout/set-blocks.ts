@@ -7,7 +7,7 @@ import type {
   PrintSection,
 } from '../print/types.ts';
 import type { Band } from './band.ts';
-import type { ReadingStructure } from './reading-structure.ts';
+import { type ReadingStructure, unread } from './reading-structure.ts';
 import { setParagraph } from './set-paragraph.ts';
 import { type SetTable, setTable } from './set-table.ts';
 import type { Metrics } from './types.ts';
@@ -36,8 +36,7 @@ export function setSections(
   metrics: Metrics,
 ): SetSection[] {
   const set = (paragraph: PrintParagraph, left: number, width: number): Band[] => {
-    const text = reading.of.get(paragraph) ?? 'repeated';
-    const elements = { text, heading: reading.headings.get(paragraph) ?? text };
+    const elements = reading.paragraphs.get(paragraph) ?? unread('other');
     return setParagraph(paragraph, { document, metrics, left, width, elements });
   };
   return document.sections.map((section) => {
@@ -62,7 +61,7 @@ export function setSections(
             metrics,
             left: 0,
             width: area.width,
-            elements: { text: 'header', heading: 'header' },
+            elements: unread('header'),
           })
         : [],
     };
@@ -90,7 +89,7 @@ function setBlock(
     case 'blank':
       return [{ type: 'blank', height: block.lines * block.lineHeight }];
     case 'figure':
-      return [setFigure(block, area, reading.of.get(block)!)];
+      return [setFigure(block, area, reading.figures.get(block)!)];
     case 'pageBreak':
       return [block];
   }

@@ -2,15 +2,16 @@ import type { PrintDocument, PrintParagraph, Style } from '../print/types.ts';
 import { balanceLines } from './balance-lines.ts';
 import type { Band, Mark } from './band.ts';
 import { breakLines, type Line } from './break-lines.ts';
-import { justify, type TextElements } from './justify.ts';
+import { justify } from './justify.ts';
 import { type Glyph, measure } from './measure.ts';
+import type { ParagraphElements } from './reading-structure.ts';
 import type { Metrics, PlacedImage } from './types.ts';
 
 /** What setting a paragraph needs besides the paragraph. */
 export interface Setting {
   document: PrintDocument;
   metrics: Metrics;
-  elements: TextElements;
+  elements: ParagraphElements;
   /** Left edge and width of the column it is set in. */
   left: number;
   width: number;
@@ -51,7 +52,7 @@ export function setParagraph(paragraph: PrintParagraph, setting: Setting): Band[
       keep: index >= lines.length - kept,
       items: [
         ...texts.map((text) => ({ ...text, y: ascent * size })),
-        ...(first ? overlaysOf(paragraph) : []),
+        ...(first ? overlaysOf(paragraph, setting.elements) : []),
       ],
       ...(first && mark && { mark }),
     };
@@ -59,8 +60,11 @@ export function setParagraph(paragraph: PrintParagraph, setting: Setting): Band[
 }
 
 /** Seals, from the text area's left edge wherever the paragraph is set. */
-function overlaysOf({ overlays = [] }: PrintParagraph): PlacedImage[] {
-  return overlays.map((overlay) => ({ type: 'image', ...overlay }));
+function overlaysOf({ overlays = [] }: PrintParagraph, elements: ParagraphElements): PlacedImage[] {
+  return overlays.map(({ bytes, format, width, height, x, y }, index) => {
+    const element = elements.overlays[index] ?? elements.text;
+    return { type: 'image', x, y, width, height, bytes, format, element };
+  });
 }
 
 /** Indents that leave no room for a character are dropped: nothing may leave a narrow cell. */

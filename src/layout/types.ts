@@ -1,4 +1,4 @@
-import type { FaceRole, ReadingRole } from '../print/types.ts';
+import type { FaceRole } from '../print/types.ts';
 
 /** Where each thing goes. Points from the page's top-left corner, y downwards. */
 export interface Page {
@@ -25,9 +25,7 @@ export interface PlacedText {
   scale: number;
   /** Runs down the page, its top to the right. */
   turned?: true;
-  role: ReadingRole;
-  /** Index of the paragraph in reading order; the writer joins what belongs together. */
-  paragraph: number;
+  element: ElementIndex;
   href?: string;
 }
 
@@ -50,12 +48,42 @@ export interface PlacedImage {
   height: number;
   bytes: Uint8Array;
   format: 'png' | 'jpeg';
-  alt: string;
+  element: ElementIndex;
 }
+
+/**
+ * Index of the element that something placed belongs to, in `LaidOut.reading`. Text that belongs to none is not read
+ * aloud: it stands at the head or at the foot of every page, or repeats a table's head. No rule is read.
+ */
+export type ElementIndex = number | 'header' | 'footer' | 'other';
+
+/** What is read aloud as one thing, and the index of the element that it is part of; the document is part of none, -1. */
+export type ReadingElement = { parent: number } & (
+  | {
+      kind:
+        | 'document'
+        | 'paragraph'
+        | 'list'
+        | 'listItem'
+        | 'caption'
+        | 'note'
+        | 'tableHead'
+        | 'tableBody'
+        | 'row';
+    }
+  /** From 1; no level is skipped. */
+  | { kind: 'heading'; level: number }
+  | { kind: 'figure'; alt: string }
+  | { kind: 'table'; summary: string }
+  | { kind: 'cell'; rows: number; columns: number }
+  | { kind: 'headerCell'; scope: 'column' | 'row'; rows: number; columns: number }
+);
 
 /** What layout returns. */
 export interface LaidOut {
   pages: Page[];
+  /** The document's elements in reading order, each after the one that it is part of. */
+  reading: ReadingElement[];
   /** In reading order; `page` counts from 0, `y` is the top of the line. */
   outline: { title: string; level: number; page: number; y: number; anchor?: string }[];
   /** Where each anchor stands. */

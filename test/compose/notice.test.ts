@@ -183,8 +183,8 @@ describe('headings', () => {
       override: { keepWithNext: false },
     });
     expect(first!.runs).toEqual([
-      { type: 'text', text: '（一）' },
-      { type: 'text', text: '落实责任。' },
+      { type: 'text', text: '（一）', heading: true },
+      { type: 'text', text: '落实责任。', heading: true },
       { type: 'text', text: '各区负责。', face: 'body' },
     ]);
     expect(second).toMatchObject({ style: 'body', role: 'paragraph', runs: [{ text: '各校配合。' }] });

@@ -188,7 +188,7 @@ function writtenTexts(document: PrintDocument): string[] {
 /** What is read aloud: page numbers and repeated heads are not. */
 function placedTexts(laidOut: LaidOut): PlacedText[] {
   return laidOut.pages.flatMap((page) =>
-    page.items.filter((item) => item.type === 'text' && item.role !== 'artifact'),
+    page.items.filter((item) => item.type === 'text' && typeof item.element === 'number'),
   ) as PlacedText[];
 }
 
@@ -196,7 +196,7 @@ function linesOf(laidOut: LaidOut): string[] {
   const lines = new Map<string, string>();
   for (const [page, { items }] of laidOut.pages.entries()) {
     for (const item of items) {
-      if (item.type !== 'text' || item.role === 'artifact') continue;
+      if (item.type !== 'text' || typeof item.element !== 'number') continue;
       const key = `${page} ${item.y}`;
       lines.set(key, (lines.get(key) ?? '') + item.text);
     }

@@ -59,7 +59,8 @@ test('odd pages are numbered at the right, even pages at the left, through all s
   const document = documentOf([paragraph('一'), { type: 'pageBreak' }, paragraph('二')]);
   document.sections.push({ ...documentOf([paragraph('三')]).sections[0]! });
   const feet = layOut(document, fakeMetrics).pages.map(
-    ({ items }) => items.filter((item) => item.type === 'text' && item.role === 'artifact') as PlacedText[],
+    ({ items }) =>
+      items.filter((item) => item.type === 'text' && typeof item.element !== 'number') as PlacedText[],
   );
   expect(feet.map((texts) => texts.map(({ text }) => text).join(''))).toEqual(['— 1 —', '— 2 —', '— 3 —']);
   const numbers = feet.map(([first]) => first!);
@@ -177,7 +178,7 @@ test('the head of a table is repeated on every page, as an artifact', () => {
   expect(laidOut.pages.length).toBeGreaterThan(1);
   for (const [index, { items }] of laidOut.pages.entries()) {
     const heads = items.filter((item) => item.type === 'text' && item.text === '企业名称') as PlacedText[];
-    expect(heads.map(({ role }) => role)).toEqual([index === 0 ? 'paragraph' : 'artifact']);
+    expect(heads.map(({ element }) => typeof element)).toEqual([index === 0 ? 'number' : 'string']);
   }
 });
 
@@ -185,7 +186,9 @@ test('rows keep whole and their cells are closed on every page', () => {
   const laidOut = layOut(longTable(), fakeMetrics);
   for (const { items } of laidOut.pages) {
     const rules = items.filter((item) => item.type === 'rule' && item.y1 === item.y2);
-    const texts = items.filter((item) => item.type === 'text' && item.paragraph >= 0) as PlacedText[];
+    const texts = items.filter(
+      (item) => item.type === 'text' && typeof item.element === 'number',
+    ) as PlacedText[];
     const edges = rules.map((rule) => (rule.type === 'rule' ? rule.y1 : 0));
     const cells = texts.filter(({ text }) => text === '线上');
     for (const { y } of cells) expect(Math.max(...edges)).toBeGreaterThan(y);
@@ -215,10 +218,10 @@ test('a row that is taller than a page runs on over pages and is not cut', () =>
 
 test('a row head stands again on each page that its rows run on to, and is read once', () => {
   const { pages } = layOut(longTable(), fakeMetrics);
-  const roles = pages.flatMap(({ items }) =>
-    items.flatMap((item) => (item.type === 'text' && item.text === '养老服务' ? [item.role] : [])),
+  const elements = pages.flatMap(({ items }) =>
+    items.flatMap((item) => (item.type === 'text' && item.text === '养老服务' ? [typeof item.element] : [])),
   );
-  expect(roles).toEqual(['paragraph', 'artifact']);
+  expect(elements).toEqual(['number', 'string']);
 });
 
 test('the text of a row head that has no room on its first page runs on', () => {
@@ -241,7 +244,9 @@ test('the text of a row head that has no room on its first page runs on', () => 
 test('sixty columns stay on the page, however narrow their cells', () => {
   const widths = Array.from({ length: 60 }, () => 1);
   const { items } = page(documentOf([table(widths, [], [row(widths.map(() => '国（1）'))])]));
-  const texts = items.filter((item) => item.type === 'text' && item.role !== 'artifact') as PlacedText[];
+  const texts = items.filter(
+    (item) => item.type === 'text' && typeof item.element === 'number',
+  ) as PlacedText[];
   expect(texts.map(({ text }) => text).join('')).toBe('国（1）'.repeat(60));
   const column = (156 * MM) / 60;
   for (const text of texts) expect(text.x + text.size * text.text.length).toBeLessThan(184 * MM + column);
@@ -254,7 +259,7 @@ test.each(['国', 'a', '）', '\u0301', '1', '，国', '（'])(
     const text = piece.repeat(100_000 / piece.length);
     const { pages } = layOut(documentOf([paragraph(text)]), fakeMetrics);
     const placed = pages.flatMap(({ items }) =>
-      items.filter((item) => item.type === 'text' && item.role !== 'artifact'),
+      items.filter((item) => item.type === 'text' && typeof item.element === 'number'),
     ) as PlacedText[];
     expect(placed.map((item) => item.text).join('').length).toBe(text.length);
   },
@@ -266,7 +271,9 @@ function page(document: PrintDocument): Page {
 
 /** The first text of each line of a page, page number apart. */
 function linesOf({ items }: LaidOut['pages'][number]): PlacedText[] {
-  const texts = items.filter((item) => item.type === 'text' && item.role !== 'artifact') as PlacedText[];
+  const texts = items.filter(
+    (item) => item.type === 'text' && typeof item.element === 'number',
+  ) as PlacedText[];
   return texts.filter((text, index) => texts.findIndex(({ y }) => y === text.y) === index);
 }
 

@@ -1,6 +1,7 @@
 import { breakLines } from '../../src/layout/break-lines.ts';
 import { justify } from '../../src/layout/justify.ts';
 import { type Glyph, measure } from '../../src/layout/measure.ts';
+import { unread } from '../../src/layout/reading-structure.ts';
 import type { PlacedText } from '../../src/layout/types.ts';
 import { paragraph, STYLES } from './builders.ts';
 import { fakeMetrics } from './fake-metrics.ts';
@@ -30,7 +31,7 @@ export function pensOf(text: string, ideographs: number): [string, number][] {
   const glyphs = glyphsOf(text);
   const room = ideographs * CELL;
   const [line] = breakLines(glyphs, { first: room, rest: room, justified: true });
-  const texts = justify(glyphs, line!, 0, 'justify', { role: 'paragraph', paragraph: 0 });
+  const texts = justify(glyphs, line!, 0, 'justify', unread('other'));
   return texts.flatMap((placed) => pens(placed));
 }
 

@@ -22,7 +22,12 @@ export function composeSection(node: Section, context: Context): PrintBlock[] {
   }
   const outline = `${ordinal.text}${textOf(node.heading).replace(/。$/u, '')}`;
   const { face } = template.styles.body;
-  const runs = [ordinal, ...inlineRuns(node.heading.children), ...inlineRuns(first.children, { face })];
+  const heading = { heading: true } as const;
+  const runs = [
+    { ...ordinal, ...heading },
+    ...inlineRuns(node.heading.children, heading),
+    ...inlineRuns(first.children, { face }),
+  ];
   const more = { ...anchored, outline, override: { keepWithNext: false } };
   return [paragraph(style, 'paragraph', runs, more), ...context.blocks(rest)];
 }

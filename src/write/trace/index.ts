@@ -1,4 +1,4 @@
-import type { LaidOut, Placed, PlacedText } from '../../layout/types.ts';
+import type { ElementIndex, LaidOut, Placed, PlacedText, ReadingElement } from '../../layout/types.ts';
 
 /**
  * Pages as text, for tests and for debugging: a line for each placed thing in reading order, lengths in
@@ -8,7 +8,7 @@ export function traceOf(laidOut: LaidOut): string {
   const lines: string[] = [];
   for (const [index, page] of laidOut.pages.entries()) {
     lines.push(`page ${index + 1} ${mm(page.width)} × ${mm(page.height)}`);
-    for (const group of groupLines(page.items)) lines.push(`  ${traceGroup(group)}`);
+    for (const group of groupLines(page.items)) lines.push(`  ${traceGroup(group, laidOut.reading)}`);
   }
   for (const { level, title, page, y } of laidOut.outline)
     lines.push(`outline ${'  '.repeat(level - 1)}${title} → page ${page + 1}, ${mm(y)}`);
@@ -33,8 +33,7 @@ function isSetAlike(a: PlacedText, b: PlacedText): boolean {
   return (
     a.turned === b.turned &&
     (a.turned ? a.x === b.x : a.y === b.y) &&
-    a.paragraph === b.paragraph &&
-    a.role === b.role &&
+    a.element === b.element &&
     a.font === b.font &&
     a.size === b.size &&
     a.color === b.color &&
@@ -42,22 +41,38 @@ function isSetAlike(a: PlacedText, b: PlacedText): boolean {
   );
 }
 
-function traceGroup(group: readonly Placed[]): string {
+function traceGroup(group: readonly Placed[], reading: readonly ReadingElement[]): string {
   const [item] = group;
   if (item?.type === 'rule') {
     const { x1, y1, x2, y2, thickness, color } = item;
     return `rule ${mm(x1)} ${mm(y1)} → ${mm(x2)} ${mm(y2)} ${short(thickness)}pt ${color}`;
   }
   if (item?.type === 'image')
-    return `image ${mm(item.x)} ${mm(item.y)} ${mm(item.width)} × ${mm(item.height)} ${item.alt}`;
+    return `image ${mm(item.x)} ${mm(item.y)} ${mm(item.width)} × ${mm(item.height)}${kindOf(item.element, reading)}`;
   const texts = group as readonly PlacedText[];
   const first = texts[0]!;
   const plain = first.color === '#000000' ? '' : ` ${first.color}`;
-  const role = first.role === 'paragraph' ? '' : ` ${first.role}`;
+  const kind = kindOf(first.element, reading);
   const link = first.href === undefined ? '' : ` <${first.href}>`;
   const turned = first.turned ? ' turned' : '';
   const words = texts.map(({ text }) => text).join('');
-  return `${mm(first.x)} ${mm(first.y)} ${first.font} ${short(first.size)}pt${plain}${role}${turned}${link} ${words}`;
+  return `${mm(first.x)} ${mm(first.y)} ${first.font} ${short(first.size)}pt${plain}${kind}${turned}${link} ${words}`;
+}
+
+/** What it is when it is read aloud, or `unread`; a paragraph has no mark. */
+function kindOf(index: ElementIndex, reading: readonly ReadingElement[]): string {
+  const element = typeof index === 'number' ? reading[index] : undefined;
+  if (!element) return ' unread';
+  switch (element.kind) {
+    case 'paragraph':
+      return '';
+    case 'heading':
+      return ` heading${element.level}`;
+    case 'figure':
+      return ` figure“${element.alt}”`;
+    default:
+      return ` ${element.kind}`;
+  }
 }
 
 const POINTS_PER_MM = 72 / 25.4;

@@ -24,7 +24,9 @@ needs('pdftoppm')('ink', () => {
     const fonts = registryFonts();
     const laidOut = layOut(document, fonts);
     const image = await rasterise(await writePdf(document, laidOut, fonts));
-    const texts = laidOut.pages[0]!.items.filter((item) => item.type === 'text' && item.role !== 'artifact');
+    const texts = laidOut.pages[0]!.items.filter(
+      (item) => item.type === 'text' && typeof item.element === 'number',
+    );
     expect(new Set(texts.map((text) => (text as PlacedText).font)).size).toBe(4);
     for (const text of texts as PlacedText[]) {
       for (const { character, x, width } of cellsOf(text, fonts)) {
