@@ -1,0 +1,119 @@
+import { median } from './lines.ts';
+import type { Frame, Line, NoticePage } from './types.ts';
+
+/** What GB/T 9704-2012 prescribes, for papers too short to be measured: 156 mm ÷ 28. */
+const CHARACTER = 156 / 28;
+
+/** Millimetres within which values are one. */
+const SAME = 0.3;
+
+/** Measures the text area and the grid from the lines that fill them. */
+export function frameOf(pages: readonly NoticePage[]): Frame {
+  const upright = pages.filter(({ isLandscape }) => !isLandscape);
+  const lines = upright.flatMap((page) => page.lines);
+  const size = bodySize(lines);
+  const isBody = (line: Line) => Math.abs(line.size - size) < SAME;
+  const body = lines.filter(isBody);
+  const character = characterOf(body, size);
+  const left = leftOf(body);
+  const right = rightOf(body, left + (character * 28) / 2) ?? left + CHARACTER * 28;
+  const pitch = pitchOf(upright, isBody);
+  const top = lowestOf(upright.map((page) => page.lines[0]).filter((line) => line && isBody(line)));
+  const bottom = bottomOf(upright, isBody);
+  return {
+    left,
+    right,
+    size,
+    character,
+    ...(pitch !== undefined && { pitch }),
+    ...(top !== undefined && { top }),
+    ...(bottom !== undefined && { bottom }),
+  };
+}
+
+/** The size in which most is set. */
+function bodySize(lines: readonly Line[]): number {
+  const counts = new Map<number, number>();
+  for (const line of lines) counts.set(line.size, (counts.get(line.size) ?? 0) + line.glyphs.length);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 16;
+}
+
+/** From the pen of one ideograph to that of the next, where ideographs follow each other. */
+function characterOf(body: readonly Line[], size: number): number {
+  const steps: number[] = [];
+  const em = size * (25.4 / 72);
+  for (const { glyphs } of body) {
+    for (let at = 1; at < glyphs.length; at++) {
+      const [before, glyph] = [glyphs[at - 1]!, glyphs[at]!];
+      const step = glyph.origin.x - before.origin.x;
+      if (isIdeograph(before.character) && isIdeograph(glyph.character) && step < 1.5 * em) steps.push(step);
+    }
+  }
+  return steps.length > 0 ? median(steps) : CHARACTER;
+}
+
+export function isIdeograph(character: string): boolean {
+  return /^\p{Script=Han}$/u.test(character);
+}
+
+/** Where turnover lines begin: the leftmost place at which several lines do. */
+function leftOf(body: readonly Line[]): number {
+  const groups = grouped(body.map(({ left }) => left));
+  const several = groups.filter(({ length }) => length > 1);
+  return median(several[0] ?? groups[0] ?? [28]);
+}
+
+/** Where full lines end: most of those that end in an ideograph and reach past the middle. */
+function rightOf(body: readonly Line[], middle: number): number | undefined {
+  const ends = body
+    .filter((line) => line.right > middle && isIdeograph(line.characters.at(-1)!))
+    .map(({ right }) => right);
+  const groups = grouped(ends);
+  const most = Math.max(0, ...groups.map(({ length }) => length));
+  const fullest = groups.findLast(({ length }) => length === most || length >= Math.max(2, most / 3));
+  return fullest && median(fullest);
+}
+
+/** The most frequent distance between the tops of two lines that follow each other on a page. */
+function pitchOf(pages: readonly NoticePage[], isBody: (line: Line) => boolean): number | undefined {
+  const steps: number[] = [];
+  for (const { lines } of pages) {
+    for (let at = 1; at < lines.length; at++) {
+      const [above, line] = [lines[at - 1]!, lines[at]!];
+      if (isBody(above) && isBody(line)) steps.push(line.top - above.top);
+    }
+  }
+  const groups = grouped(steps.filter((step) => step > 0));
+  const most = Math.max(0, ...groups.map(({ length }) => length));
+  const fullest = groups.find(({ length }) => length === most);
+  return fullest && median(fullest);
+}
+
+/** The place, of several first lines, at which most pages begin. */
+function lowestOf(lines: readonly (Line | undefined)[]): number | undefined {
+  const groups = grouped(lines.flatMap((line) => (line ? [line.top] : [])));
+  const most = Math.max(0, ...groups.map(({ length }) => length));
+  const fullest = groups.find(({ length }) => length === most);
+  return fullest && median(fullest);
+}
+
+/** The lowest line of body on pages that are followed by more of the same text. */
+function bottomOf(pages: readonly NoticePage[], isBody: (line: Line) => boolean): number | undefined {
+  const lows = pages.flatMap(({ lines }, index) => {
+    const last = lines.at(-1);
+    const next = pages[index + 1]?.lines[0];
+    return last && next && isBody(last) && isBody(next) ? [last.bottom] : [];
+  });
+  return lows.length > 0 ? Math.max(...lows) : undefined;
+}
+
+/** Values in groups of such as differ by less than `SAME` from the next, in ascending order. */
+function grouped(values: readonly number[]): number[][] {
+  const groups: number[][] = [];
+  for (const value of values.toSorted((a, b) => a - b)) {
+    const last = groups.at(-1);
+    if (last && value - last[0]! < SAME) last.push(value);
+    else groups.push([value]);
+  }
+  return groups;
+}

@@ -1,0 +1,158 @@
+import type { Glyph, Rule } from '../types.ts';
+import { makeLine, partOf } from './lines.ts';
+import type { Frame, Head, Line, NoticePage } from './types.ts';
+
+/** 厦处非办〔2018〕7号, whatever brackets were used; what a clause asks of it is asked later. */
+export const NUMBER =
+  /^[\p{Script=Han}（）()]{1,20}[〔[［(（【〈]第?\d{2,4}年?[〕\]］)）】〉]第?\d+(?:-\d+)?号$/u;
+
+/** A 令 counts by itself: 第7号. */
+const ORDER_NUMBER = /^第?[\d〇零一二三四五六七八九十百]+号$/;
+
+const MARKS = {
+  copyNumber: /^(?:№|No\.?|NO\.?|份号[：:]?)?\d{1,8}$/,
+  classification: /^(?:绝密|机密|秘密)/,
+  urgency: /^(?:特急|加急|特提|平急|急件|紧急|火急|特别紧急)$/,
+};
+
+/** Points beyond the body's size from which type makes a letterhead; titles are 6 larger. */
+const LETTERHEAD_ABOVE_BODY = 8;
+
+/** Of the page's height: a letterhead begins above. */
+const UPPER_PART = 0.6;
+
+/** Millimetres from which a line is one that parts the head from the text. */
+const WIDE = 90;
+
+/**
+ * 版头, on the first page: marks, the letterhead (red or largest of all), the number with its brackets, signatories, and
+ * the wide lines. `rest` are the lines below, where the title begins.
+ */
+export function headOf({ page, lines }: NoticePage, frame: Frame): { head: Head; rest: Line[] } {
+  const high = lines.filter((line) => line.top < page.height * UPPER_PART);
+  const letterhead = letterheadOf(high, frame);
+  const marks = marksOf(high, letterhead);
+  const after = high.filter((line) => !letterhead.includes(line) && !isMark(line, marks));
+  const numbered = after
+    .slice(0, LINES_TO_NUMBER)
+    .map((line) => ({ line, ...numberAndSignatory(line, letterhead.length > 0) }));
+  const withNumber = numbered.find(({ number }) => number);
+  const withSignatory = numbered.find(({ signatory }) => signatory);
+  const rules = rulesOf(page.rules, letterhead, withNumber?.line, after);
+  const lowest = Math.max(
+    0,
+    ...[...letterhead, withNumber?.line, withSignatory?.line].flatMap((line) => (line ? [line.bottom] : [])),
+  );
+  const rest = lines.filter(
+    (line) => line.top >= lowest - 1 && !letterhead.includes(line) && !isMark(line, marks),
+  );
+  return {
+    head: {
+      ...Object.fromEntries(
+        Object.entries(MARKS).flatMap(([name, pattern]) => {
+          const mark = marks.find(({ text }) => pattern.test(text));
+          return mark ? [[name, mark]] : [];
+        }),
+      ),
+      marks,
+      letterhead,
+      ...(withNumber?.number && { number: withNumber.number }),
+      ...(withSignatory?.signatory && { signatory: withSignatory.signatory }),
+      rules,
+    },
+    rest,
+  };
+}
+
+/** Marks, names of signatories and the number: the number is among the first lines. */
+const LINES_TO_NUMBER = 12;
+
+/**
+ * The letterhead: everything in the largest size of the first page's upper part, if it is far larger than the body, or
+ * large and red. Its glyphs may stand on lines of several sizes and heights (文件 beside the names of joint issuers).
+ */
+function letterheadOf(lines: readonly Line[], frame: Frame): Line[] {
+  const isLarge = (glyph: Glyph) =>
+    glyph.size >= frame.size + LETTERHEAD_ABOVE_BODY || (isRed(glyph.color) && glyph.size > frame.size + 2);
+  const first = lines.findIndex(({ glyphs }) => glyphs.some(isLarge));
+  if (first < 0) return [];
+  const color = lines[first]!.glyphs[0]!.color;
+  const next = lines.findIndex(
+    (line, index) => index > first && !line.glyphs.some((glyph) => isLarge(glyph) && glyph.color === color),
+  );
+  return lines.slice(first, next < 0 ? undefined : next);
+}
+
+/** Marks stand above the number and the title, at the left. */
+function marksOf(lines: readonly Line[], letterhead: readonly Line[]): Line[] {
+  const patterns = Object.values(MARKS);
+  return lines
+    .filter((line) => !letterhead.includes(line))
+    .slice(0, LINES_TO_NUMBER)
+    .flatMap((line) => {
+      if (patterns.some((pattern) => pattern.test(line.text))) return [line];
+      return [];
+    });
+}
+
+function isMark(line: Line, marks: readonly Line[]): boolean {
+  return marks.includes(line);
+}
+
+function numberAndSignatory(line: Line, isHeaded: boolean): Pick<Head, 'number' | 'signatory'> {
+  const at = line.text.search(/签发人[：:]/);
+  const from = at < 0 ? line.characters.length : [...line.text.slice(0, at)].length;
+  const before = partOf(line, 0, from);
+  const isNumber =
+    before && (NUMBER.test(before.text) || (isHeaded && ORDER_NUMBER.test(before.text))) ? before : undefined;
+  if (at < 0) return isNumber ? { number: isNumber } : {};
+  const label = partOf(line, from, from + LABEL);
+  const names = partOf(line, from + LABEL);
+  return {
+    ...(isNumber && { number: isNumber }),
+    ...(label && names && { signatory: { label, names, line } }),
+  };
+}
+
+/** Characters of 签发人：. */
+const LABEL = 4;
+
+/** Wide lines below the letterhead (or the number) and above the text, and those at the foot of a 信函. */
+function rulesOf(
+  rules: readonly Rule[],
+  letterhead: readonly Line[],
+  number: Line | undefined,
+  after: readonly Line[],
+): Rule[] {
+  const from = letterhead[0]?.top ?? number?.top;
+  if (from === undefined) return [];
+  const text = after.find(
+    (line) => line !== number && !line.text.includes('签发人') && line.top > (number?.bottom ?? from),
+  );
+  const to = text ? text.top + 1 : Number.POSITIVE_INFINITY;
+  return rules.filter(
+    ({ direction, left, right, top }) =>
+      direction === 'horizontal' && right - left >= WIDE && top > from && top < to,
+  );
+}
+
+/** Red to the eye: strong in red, weak in the others. */
+export function isRed(color: string): boolean {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  return red >= 150 && green < 100 && blue < 100;
+}
+
+/** Whether the glyphs of a line are near black. */
+export function isBlack(color: string): boolean {
+  return [1, 3, 5].every((at) => Number.parseInt(color.slice(at, at + 2), 16) < 64);
+}
+
+/** All glyphs of several lines as one. */
+export function joined(lines: readonly Line[]): Line | undefined {
+  return lines.length === 0
+    ? undefined
+    : makeLine(
+        lines[0]!.page,
+        lines.flatMap(({ glyphs }) => glyphs),
+      );
+}
