@@ -1,33 +1,24 @@
-import type { Circular, Deadline, IsoDate, Period } from '../circular/types.ts';
+import type { Circular, Deadline, Due, IsoDate } from '../circular/types.ts';
 import type { OrganIndex } from '../corpus/organ-index.ts';
-import type { Holidays } from '../corpus/types.ts';
-import { dueDates, dueText } from './due.ts';
+import { dueText } from './due.ts';
 import { ofType, type PlacedInline, sentenceOf } from './inlines.ts';
 import { organRefs } from './organ-refs.ts';
 import { sourceOf } from './places.ts';
 import { stableId, uniqueIds } from './stable-id.ts';
 import type { DeadlineFact } from './types.ts';
 
-/**
- * Every `:时限` of a circular. One that recurs runs from the day of issue to the end of the circular's period, else
- * of its campaign's, else to the last dated deadline.
- */
+/** Every `:时限` of a circular. */
 export function deadlinesOf(
   circular: Circular,
   inlines: readonly PlacedInline[],
-  campaignPeriod: Period | undefined,
-  holidays: Holidays,
+  datesOf: (due: Due) => IsoDate[],
   organs: OrganIndex,
 ): DeadlineFact[] {
-  const { issueDate, region, period = campaignPeriod } = circular.meta;
-  const deadlines = ofType(inlines, 'deadline');
-  const end = period?.end ?? lastDate(deadlines, issueDate, holidays);
-  const start = period && period.start > issueDate ? period.start : issueDate;
-  const bounds = end === undefined ? undefined : { start, end };
+  const { region } = circular.meta;
   const unique = uniqueIds();
-  return deadlines.map((inline) => {
+  return ofType(inlines, 'deadline').map((inline) => {
     const { node, place } = inline;
-    const dates = dueDates(node.due, issueDate, bounds, holidays);
+    const dates = datesOf(node.due);
     const matter = node.matter ?? sentenceOf(inline);
     return {
       id: unique(stableId('t', circular.slug, place.clause, node.holders ?? '', matter)),
@@ -58,13 +49,4 @@ function recipientsOf(
     reportTo: { name: reportTo, organ: null, by: null },
     ...(first && { recipients: [first, ...others] }),
   };
-}
-
-function lastDate(
-  deadlines: readonly PlacedInline<Deadline>[],
-  issueDate: IsoDate,
-  holidays: Holidays,
-): IsoDate | undefined {
-  const dates = deadlines.flatMap(({ node }) => dueDates(node.due, issueDate, undefined, holidays));
-  return dates.toSorted().at(-1);
 }

@@ -4,19 +4,24 @@ import { citationIndex } from '../corpus/citation-index.ts';
 import { organIndex } from '../corpus/organ-index.ts';
 import { sectorIndex } from '../corpus/sector-index.ts';
 import type { Corpus } from '../corpus/types.ts';
+import { calendarOf } from './calendar.ts';
 import { citationsOf } from './citations.ts';
 import { clausesOf } from './clauses.ts';
 import { deadlinesOf } from './deadlines.ts';
 import { dutiesOf } from './duties/index.ts';
+import { markedTargets } from './duties/marked-targets.ts';
 import { idsOf } from './ids.ts';
 import { inlinesOf } from './inlines.ts';
 import { labelsOf } from './labels.ts';
+import { namedTargets } from './named-targets.ts';
 import { ordinalsOf } from './ordinals.ts';
+import { organRefs } from './organ-refs.ts';
 import { organsOf } from './organs.ts';
 import { phasesOf } from './phases.ts';
 import { placesOf } from './places.ts';
 import { targetsOf } from './targets.ts';
 import type { Facts } from './types.ts';
+import { writtenDue } from './written-due.ts';
 
 /** The facts of every circular of a corpus, by slug, in its order. Linear in the corpus. */
 export function deriveAll(corpus: Corpus): Map<string, Facts> {
@@ -36,10 +41,19 @@ export function deriveFacts(circular: Circular, corpus: Corpus): Facts {
   const inlinesByPlace = new Map(places.map((place) => [place, inlinesOf(place)]));
   const inlines = [...inlinesByPlace.values()].flat();
   const citations = citationsOf(circular, inlines, citationIndex(corpus));
-  const deadlines = deadlinesOf(circular, inlines, campaignPeriod, corpus.holidays, organRegister);
-  const duties = dutiesOf(circular, places, inlinesByPlace, deadlines, organRegister);
-  const phases = phasesOf(circular, inlines);
   const targets = targetsOf(places, inlinesByPlace, sectorIndex(corpus));
+  const datesOf = calendarOf(circular, inlines, campaignPeriod, corpus.holidays);
+  const deadlines = deadlinesOf(circular, inlines, datesOf, organRegister);
+  const duties = dutiesOf(circular, places, inlinesByPlace, deadlines, {
+    organsIn: (list) => organRefs(list, circular.meta.region, organRegister),
+    markedFor: markedTargets(places, inlinesByPlace, targets),
+    namedTargets: namedTargets(targets, sectorIndex(corpus)),
+    whenOf: (words) => {
+      const due = writtenDue(words, circular.meta.issueDate);
+      return due ? { due, dates: datesOf(due) } : undefined;
+    },
+  });
+  const phases = phasesOf(circular, inlines);
   const organs = organsOf(circular, duties, deadlines, organRegister);
   return {
     slug: circular.slug,

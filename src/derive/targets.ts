@@ -5,7 +5,7 @@ import type { SectorIndex } from '../corpus/sector-index.ts';
 import type { PlacedInline } from './inlines.ts';
 import { type Place, sourceOf } from './places.ts';
 import { classNamedBy, type NamedTarget, splitTargets } from './split-targets.ts';
-import type { Source, TargetFact } from './types.ts';
+import type { TargetFact } from './types.ts';
 
 /** Every target of a circular in print order, from `:::重点` lists and `:重点` spans. */
 export function targetsOf(
@@ -19,14 +19,13 @@ export function targetsOf(
     const list = place.node;
     if (list.type !== 'targetList') return [];
     return list.children.flatMap((item) => {
-      const source = sourceOf(place, item);
       const targets = named(
         textOf(item)
           .trim()
           .replace(/[；。]$/u, ''),
         list.category,
       );
-      return targets.map((target) => fact(target, list.category, list.group ?? target.group, source));
+      return targets.map((target) => fact(target, list.category, list.group ?? target.group, place, item));
     });
   }
 
@@ -36,7 +35,7 @@ export function targetsOf(
       const following =
         text[end] === '等' ? classNamedBy(text.slice(end + 1, end + LONGEST_CLASS)) : undefined;
       return named(textOf(node), node.category).map((target) =>
-        fact(target, node.category, node.group ?? target.group ?? following, sourceOf(place, node)),
+        fact(target, node.category, node.group ?? target.group ?? following, place, node),
       );
     });
   }
@@ -51,10 +50,12 @@ export function targetsOf(
     { name }: NamedTarget,
     category: TargetCategory,
     group: string | undefined,
-    source: Source,
+    place: Place,
+    node: TargetFact['node'],
   ): TargetFact {
     const sector = sectors.resolve(name, category)?.id ?? null;
-    return { source, category, name, ...(group !== undefined && { group }), sector };
+    const source = sourceOf(place, node);
+    return { source, node, category, name, ...(group !== undefined && { group }), sector };
   }
 }
 

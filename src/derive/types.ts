@@ -8,6 +8,7 @@ import type {
   IsoDate,
   ListItem,
   Section,
+  Target,
   TargetCategory,
 } from '../circular/types.ts';
 import type { CitedTarget } from '../corpus/citation-index.ts';
@@ -75,10 +76,19 @@ export interface Duty {
   matter: string;
   /** The ；-clauses of an item. */
   parts: string[];
-  /** Dimension and items of a division row. */
+  /** Dimension and items of a division row, as written. */
   object?: { dimension: string; items: string[] };
+  /**
+   * The sectors, behaviours, areas and groups that it is about: those that a row lists, that are marked before a tail
+   * or within an item, or else that its words name. Each once; empty where there are none.
+   */
+  targets: TargetRef[];
   /** 完成时限 as written, or in words from a deadline's attributes. */
   due?: string;
+  /** What `due` means in the calendar; undefined where it is neither a date nor a recurrence (长期坚持). */
+  when?: When;
+  /** Id of the deadline that lays the duty on its holders. */
+  deadline?: string;
   reportTo?: OrganRef;
   /** Each of the recipients where `reportTo` names several; it then has them all as written, and no organ. */
   recipients?: OrganRef[];
@@ -86,6 +96,24 @@ export interface Duty {
   forms: string[];
   /** In a group: 组长, 副组长, 成员, or the working group's name. */
   seat?: string;
+}
+
+/** When a duty is due. */
+export interface When {
+  due: Due;
+  /** As `DeadlineFact.dates`. */
+  dates: IsoDate[];
+  /** 至少: a number of times. */
+  atLeast?: number;
+}
+
+/** A target that a duty is about. */
+export interface TargetRef {
+  category: TargetCategory;
+  /** As the duty has it. */
+  name: string;
+  /** Id in the sector register; null when it is not there. */
+  sector: string | null;
 }
 
 export interface DeadlineFact {
@@ -116,15 +144,13 @@ export interface PhaseFact {
   end?: IsoDate;
 }
 
-export interface TargetFact {
+/** A target that the circular lists or marks, as written. */
+export interface TargetFact extends TargetRef {
   source: Source;
-  category: TargetCategory;
-  /** As written. */
-  name: string;
+  /** The item of a list, or the span, that names it, alone or with others. */
+  node: ListItem | Target;
   /** 归类, or the class named after 等. */
   group?: string;
-  /** Id in the sector register; null when it is not there. */
-  sector: string | null;
 }
 
 export interface CitationFact {

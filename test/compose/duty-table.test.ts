@@ -13,6 +13,7 @@ function duty(more: Partial<Duty>): Duty {
     assignments: [],
     matter: '检查车辆',
     parts: [],
+    targets: [],
     forms: [],
     ...more,
   };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { listItem } from '../../src/circular/builders.ts';
 import type { FormColumn } from '../../src/circular/types.ts';
 import { composeForm } from '../../src/compose/form.ts';
 import { CORPUS, cellText, circular, facts, form, linesOf, tableOf, template } from './paper.ts';
@@ -108,7 +109,7 @@ test('choices are the form’s own and the circular’s targets of the category,
     required: false,
     summed: false,
   };
-  const target = { source: { clause: 'a', file: 'b' }, sector: null };
+  const target = { source: { clause: 'a', file: 'b' }, node: listItem('公办、民办'), sector: null };
   const targets = [
     { ...target, category: '领域' as const, name: '公办' },
     { ...target, category: '行为' as const, name: '超载' },

@@ -28,7 +28,7 @@ export function factsAsYaml(facts: Facts): string {
       target,
     })),
     duties: facts.duties.map(
-      ({ id, kind, source, assignments, matter, parts, reportTo, recipients, ...rest }) => ({
+      ({ id, kind, source, assignments, matter, parts, targets, when, reportTo, recipients, ...rest }) => ({
         id,
         kind,
         at: at(source),
@@ -36,6 +36,9 @@ export function factsAsYaml(facts: Facts): string {
         matter,
         parts,
         ...rest,
+        targets:
+          targets.length > 0 ? targets.map(({ name, sector }) => `${name} → ${sector ?? '?'}`) : undefined,
+        dates: when?.dates,
         reportTo: reportTo && (recipients ?? [reportTo]).map(organ),
       }),
     ),
@@ -46,7 +49,7 @@ export function factsAsYaml(facts: Facts): string {
       reportTo: reportTo && (recipients ?? [reportTo]).map(organ),
     })),
     phases: facts.phases.map(({ source, ...rest }) => ({ at: at(source), ...rest })),
-    targets: facts.targets.map(({ source, ...rest }) => ({ at: at(source), ...rest })),
+    targets: facts.targets.map(({ source, node: _node, ...rest }) => ({ at: at(source), ...rest })),
     organs: facts.organs,
   });
 }

@@ -1,10 +1,9 @@
 import { textOf } from '../../circular/text.ts';
 import type { DutyRole, Group, ListItem, Paragraph } from '../../circular/types.ts';
-import type { OrganIndex } from '../../corpus/organ-index.ts';
 import { titleOf } from '../ids.ts';
-import { organRefs } from '../organ-refs.ts';
 import { type Place, sourceOf } from '../places.ts';
 import type { Duty, OrganRef } from '../types.ts';
+import type { DutyContext } from './context.ts';
 import type { DutyDraft } from './draft.ts';
 import { isLeaderSeat, type Seat } from './seat.ts';
 import { seatOfItem } from './seats-of-item.ts';
@@ -14,7 +13,7 @@ import { PERSONNEL, seatsOfText } from './seats-of-text.ts';
  * One duty for each seat in a `:::机构`: of a leader, of all the members together, of the office, of each working group.
  * A person holds no duty here: a leader's seat has organs only where the text names organs alone.
  */
-export function groupDuties(group: Group, place: Place, region: string, organs: OrganIndex): DutyDraft[] {
+export function groupDuties(group: Group, place: Place, { organsIn }: DutyContext): DutyDraft[] {
   const name = group.name ?? (place.section ? titleOf(place.section) : '');
   const lines = group.children.flatMap((child): (Paragraph | ListItem)[] =>
     child.type === 'list' ? child.children : [child],
@@ -26,9 +25,10 @@ export function groupDuties(group: Group, place: Place, region: string, organs: 
       key: [name, seat.name],
       kind: 'group',
       source: sourceOf(place, line),
-      assignments: seat.holders.flatMap((holder) => assignmentsOf(seat, holder, region, organs)),
+      assignments: seat.holders.flatMap((holder) => assignmentsOf(seat, holder, organsIn)),
       matter: seat.matter ?? (name || text),
       parts: [],
+      targets: [],
       forms: [],
       seat: seat.name,
     }));
@@ -38,12 +38,10 @@ export function groupDuties(group: Group, place: Place, region: string, organs: 
 function assignmentsOf(
   seat: Seat,
   { role, list }: { role: DutyRole; list: string },
-  region: string,
-  organs: OrganIndex,
+  organsIn: DutyContext['organsIn'],
 ): Duty['assignments'] {
-  if (isLeaderSeat(seat.name))
-    return assigned(role, onlyOrgans(organRefs(list.replace(PERSONNEL, ''), region, organs)));
-  const refs = organRefs(list, region, organs);
+  if (isLeaderSeat(seat.name)) return assigned(role, onlyOrgans(organsIn(list.replace(PERSONNEL, ''))));
+  const refs = organsIn(list);
   if (!seat.firstLeads) return assigned(role, refs);
   return [...assigned('牵头', refs.slice(0, 1)), ...assigned(role, refs.slice(1))];
 }

@@ -1,9 +1,9 @@
 import type { Circular } from '../../circular/types.ts';
-import type { OrganIndex } from '../../corpus/organ-index.ts';
 import type { PlacedInline } from '../inlines.ts';
 import type { Place } from '../places.ts';
 import { stableId, uniqueIds } from '../stable-id.ts';
 import type { DeadlineFact, Duty } from '../types.ts';
+import type { DutyContext } from './context.ts';
 import { deadlineDuty } from './deadline-duty.ts';
 import { divisionDuties } from './division-duties.ts';
 import type { DutyDraft } from './draft.ts';
@@ -16,11 +16,11 @@ import { tailDuty } from './tail-duty.ts';
  * group, tail and `:时限`.
  */
 export function dutiesOf(
-  { slug, meta: { region } }: Circular,
+  { slug }: Circular,
   places: readonly Place[],
   inlines: ReadonlyMap<Place, readonly PlacedInline[]>,
   deadlines: readonly DeadlineFact[],
-  organs: OrganIndex,
+  context: DutyContext,
 ): Duty[] {
   const deadlineOf = new Map(deadlines.map((deadline) => [deadline.node, deadline]));
   const tails = tailsPerClause(inlines);
@@ -29,9 +29,9 @@ export function dutiesOf(
 
   function ofBlock(place: Place): DutyDraft[] {
     const { node } = place;
-    if (node.type === 'dutyList') return dutyListDuties(node, place, region, organs);
-    if (node.type === 'division') return divisionDuties(node, place, region, organs);
-    return node.type === 'group' ? groupDuties(node, place, region, organs) : [];
+    if (node.type === 'dutyList') return dutyListDuties(node, place, context);
+    if (node.type === 'division') return divisionDuties(node, place, context);
+    return node.type === 'group' ? groupDuties(node, place, context) : [];
   }
 
   function ofInlines(place: Place): DutyDraft[] {
@@ -39,7 +39,7 @@ export function dutiesOf(
       const { node } = inline;
       if (node.type === 'deadline') return [deadlineDuty(deadlineOf.get(node)!)];
       if (node.type !== 'responsibility') return [];
-      return [tailDuty({ ...inline, node }, tails.get(place.clause) === 1, region, organs)];
+      return [tailDuty({ ...inline, node }, tails.get(place.clause) === 1, context)];
     });
   }
 

@@ -1,34 +1,35 @@
 import { indexOutsideBrackets } from '../../circular/outside-brackets.ts';
 import { textOf } from '../../circular/text.ts';
 import type { Responsibility } from '../../circular/types.ts';
-import type { OrganIndex } from '../../corpus/organ-index.ts';
 import { titleOf } from '../ids.ts';
 import type { Line, PlacedInline } from '../inlines.ts';
-import { organRefs } from '../organ-refs.ts';
 import { sourceOf } from '../places.ts';
+import type { DutyContext } from './context.ts';
 import type { DutyDraft } from './draft.ts';
 
 /**
  * The duty of a responsibility tail. Its matter is its section's heading where it is the only tail there; else the
- * first sentence before the tails of its paragraph, which tells it from the others.
+ * first sentence before the tails of its paragraph, which tells it from the others. Its targets are those marked before
+ * it, else those that its matter names.
  */
 export function tailDuty(
   { node, place, line }: PlacedInline<Responsibility>,
   isOnlyTail: boolean,
-  region: string,
-  organs: OrganIndex,
+  { organsIn, markedFor, namedTargets, whenOf }: DutyContext,
 ): DutyDraft {
+  const marked = markedFor(node);
+  const matter = place.section && isOnlyTail ? titleOf(place.section) : firstSentence(line);
+  const when = node.due === undefined ? undefined : whenOf(node.due);
   return {
     key: node.assignments.map(({ role, holders }) => `${role}：${holders}`),
     kind: 'tail',
     source: sourceOf(place, node),
-    assignments: node.assignments.map(({ role, holders }) => ({
-      role,
-      organs: organRefs(holders, region, organs),
-    })),
-    matter: place.section && isOnlyTail ? titleOf(place.section) : firstSentence(line),
+    assignments: node.assignments.map(({ role, holders }) => ({ role, organs: organsIn(holders) })),
+    matter,
     parts: [],
+    targets: marked.length > 0 ? marked : namedTargets(matter),
     ...(node.due !== undefined && { due: node.due }),
+    ...(when && { when }),
     forms: [],
   };
 }

@@ -11,8 +11,12 @@ import {
   paragraph,
   responsibility,
   section,
+  target,
+  targetList,
+  text,
 } from '../../../src/circular/builders.ts';
 import type { Block, Division } from '../../../src/circular/types.ts';
+import type { Sector } from '../../../src/corpus/types.ts';
 import { factsOf, holders } from '../build-derived.ts';
 
 function duties(...blocks: Block[]) {
@@ -26,7 +30,7 @@ const due = { due: { type: 'date', date: '2018-06-01' } } as const;
 describe('a duty list', () => {
   test('gives one duty for each item, its ；-clauses as parts', () => {
     const [first, second, ...more] = duties(
-      dutyList(['市商务局、国土房产局：负责排查；汇总（含台账；清单）数据。', '某某局：配合。']),
+      dutyList(['市商务局、国土房产局：负责排查；汇总（含台账；清单）数据。', '某某局：统计。']),
     );
     expect(more).toEqual([]);
     expect(first).toMatchObject({
@@ -38,6 +42,23 @@ describe('a duty list', () => {
     expect(holders(first!)).toBe('责任 fl-shangwu fl-guotu');
     expect(first?.assignments[0]?.organs[1]?.name).toBe('市国土房产局');
     expect(holders(second!)).toBe('责任 某某局?');
+  });
+
+  test('is 责任 unless every clause says another role', () => {
+    const found = duties(
+      dutyList([
+        '市商务局：负责指导企业；督导检查街道；指导行业协会。',
+        '市商务局：负责指导企业；汇总数据。',
+        '市商务局：牵头制定标准。',
+        '各区：配合市商务局抽查；协助取证。',
+      ]),
+    );
+    expect(found.map(holders)).toEqual([
+      '指导 fl-shangwu; 督导 fl-shangwu',
+      '责任 fl-shangwu',
+      '牵头 fl-shangwu',
+      '配合 fl-gequ',
+    ]);
   });
 
   test('keeps an item without holders', () => {
@@ -69,6 +90,19 @@ describe('a division table', () => {
     expect(second).toMatchObject({ matter: '房地产', object: { items: ['房地产'] } });
     expect(second).not.toHaveProperty('due');
     expect(holders(second!)).toBe('牵头 fl-guotu');
+  });
+
+  test('reads other heads of columns, and the clauses of a matter', () => {
+    const [duty] = duties(
+      division([
+        ['事项', '主办单位', '协办部门', '业务指导单位', '督办单位', '落实单位（部门）', '任务'],
+        ['核查', '市商务局', '市国土房产局', '市排查办', '市排查办', '各区', '建账；销号。'],
+      ]),
+    );
+    expect(holders(duty!)).toBe(
+      '牵头 fl-shangwu; 配合 fl-guotu; 指导 fl-paichaban; 督导 fl-paichaban; 责任 fl-gequ',
+    );
+    expect(duty).toMatchObject({ matter: '核查：建账；销号。', parts: ['建账', '销号'] });
   });
 
   test('takes the head of the first column for the dimension where none is stated', () => {
@@ -115,6 +149,81 @@ describe('a tail', () => {
   });
 });
 
+describe('the targets of a duty', () => {
+  const sectors: Sector[] = [
+    { id: 'dianshang', name: '电子商务', aliases: [], category: '领域' },
+    { id: 'yufuka', name: '预付卡', aliases: ['商业预付卡'], category: '领域' },
+    { id: 'yanglao', name: '养老机构', aliases: [], category: '领域' },
+  ];
+  const targets = (...blocks: Block[]) =>
+    factsOf([section(1, '排查', blocks)], {}, { sectors }).duties.map((duty) =>
+      duty.targets.map(({ name, sector }) => sector ?? `${name}?`),
+    );
+
+  test('of a row are its items, a name in brackets among them', () => {
+    expect(
+      targets(
+        division(
+          [
+            ['排查领域', '责任单位'],
+            ['电子商务(商业预付卡)', '市商务局'],
+            ['预付卡、典当等行业', '各区'],
+          ],
+          '排查领域',
+        ),
+        division([
+          ['台账', '责任单位'],
+          ['日常台账', '各区'],
+        ]),
+      ),
+    ).toEqual([['dianshang', 'yufuka'], ['yufuka', '典当?'], []]);
+  });
+
+  test('of a tail are those marked since the tail before it, in its section', () => {
+    expect(
+      targets(
+        targetList('领域', ['电子商务、典当等行业']),
+        paragraph(['甲。', tail('各区')]),
+        paragraph(['查', target('养老机构', '领域'), '。', tail('各区'), tail('市商务局')]),
+        paragraph(['查', target('预付卡', '领域'), '。']),
+        section(2, '另一节', [paragraph(['乙。', tail('各区')])]),
+      ),
+    ).toEqual([['dianshang', '典当?'], ['yanglao'], ['yanglao'], []]);
+  });
+
+  test('of a tail without any are those that its matter names', () => {
+    expect(targets(section(2, '规范养老机构', [paragraph(['甲。', tail('各区')])]))).toEqual([['yanglao']]);
+  });
+
+  test('of an item are those marked in it, else those it names', () => {
+    const marked = {
+      ...dutyItem('各区：查养老机构。'),
+      children: [text('各区：查'), target('典当', '领域')],
+    };
+    expect(
+      targets(dutyList(['各区：查养老机构和电子商务企业。']), { type: 'dutyList', children: [marked] }),
+    ).toEqual([['yanglao', 'dianshang'], ['典当?']]);
+  });
+});
+
+test('what 完成时限 means in the calendar is with the duty of a tail or a row', () => {
+  const found = duties(
+    paragraph(['甲', tail('各区', '2018年7月底')]),
+    paragraph(['乙', tail('各区', '长期坚持')]),
+    division([
+      ['事项', '责任单位', '完成时限'],
+      ['丙', '各区', '每月10日前'],
+    ]),
+    paragraph([deadline('7月25日前', { due: { type: 'date', date: '2018-07-25' }, matter: '总结' })]),
+  );
+  expect(found.map(({ when }) => when?.dates)).toEqual([
+    ['2018-07-31'],
+    undefined,
+    ['2018-06-10', '2018-07-10'],
+    ['2018-07-25'],
+  ]);
+});
+
 test('a deadline is a duty of its holders, with its recipient, forms and due date in words', () => {
   const report = deadline('6月1日前', {
     ...due,
@@ -124,7 +233,8 @@ test('a deadline is a duty of its holders, with its recipient, forms and due dat
     forms: ['clues'],
     atLeast: 2,
   });
-  const [duty, ...more] = duties(paragraph(['于', report, '报送。']));
+  const { duties: found, deadlines } = factsOf([paragraph(['于', report, '报送。'])]);
+  const [duty, ...more] = found;
   expect(more).toEqual([]);
   expect(duty).toMatchObject({
     kind: 'deadline',
@@ -132,6 +242,8 @@ test('a deadline is a duty of its holders, with its recipient, forms and due dat
     due: '2018年6月1日，至少2次',
     reportTo: { organ: 'fl-paichaban' },
     forms: ['clues'],
+    when: { due: due.due, dates: ['2018-06-01'], atLeast: 2 },
+    deadline: deadlines[0]?.id,
   });
   expect(holders(duty!)).toBe('责任 fl-gequ');
 });
