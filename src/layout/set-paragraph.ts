@@ -84,12 +84,12 @@ function sizeOf(glyphs: readonly Glyph[], line: Line, least: number): number {
 
 /**
  * How many of its last lines stay with the next block: a heading keeps whole and never stands at a page's foot;
- * another paragraph that is kept gives its last two lines.
+ * another paragraph that is kept gives its last two lines, of two lines the last, so that one is left behind.
  */
 function keptLines(paragraph: PrintParagraph, style: Style, lines: number): number {
   if (/^(title|heading)/.test(paragraph.role)) return lines;
   if (!style.keepWithNext) return 0;
-  return paragraph.role === 'caption' ? lines : Math.min(2, lines);
+  return paragraph.role === 'caption' ? lines : lines > 2 ? 2 : 1;
 }
 
 function markOf(paragraph: PrintParagraph): Mark | undefined {
