@@ -1,25 +1,19 @@
 import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import { proseOf } from './circular/parts.ts';
-import type { Circular, Figure, Part } from './circular/types.ts';
+import type { Circular } from './circular/types.ts';
 import type { Compiled } from './compile.ts';
+import { readFormats } from './compose/formats.ts';
 import { imageSize } from './compose/image-size.ts';
-import { parseTemplate, type Template } from './compose/template.ts';
 import { readFileBytes, readTree, type Sources } from './files.ts';
 import { problem } from './messages.ts';
 import type { Press } from './publish.ts';
 import { faceChains, HARFBUZZ, REGISTRY_FACES } from './write/pdf/face-chains.ts';
 import { type FontSet, loadFonts } from './write/pdf/fonts.ts';
 import { pictureFault } from './write/pdf/picture-fault.ts';
-
-/** The folder of each 版式 under `templates/formats`. */
-const FORMAT_FOLDERS: Record<Circular['meta']['format'], string> = {
-  文件: 'wenjian',
-  信函: 'xinhan',
-  纪要: 'jiyao',
-};
 
 const FORMATS = fileURLToPath(new URL('../templates/formats/', import.meta.url));
 
@@ -34,18 +28,15 @@ const FONT_FILES = new Set(['.ttf', '.otf', '.ttc']);
  */
 export async function openPress(options: { fonts?: string | undefined }): Promise<Press> {
   const files = await readTree(FORMATS);
-  const templates = new Map<string, Template>();
-  for (const [path, bytes] of files) {
-    if (basename(path) === 'format.yaml')
-      templates.set(path.split('/')[0] ?? '', parseTemplate(decode(bytes)));
-  }
+  const texts = [...files].filter(([path]) => basename(path) === 'format.yaml');
+  const templates = readFormats(new Map(texts.map(([path, bytes]) => [path, decode(bytes)])));
   const office =
     options.fonts === undefined ? new Map<string, Uint8Array>() : await readOfficeFaces(options.fonts);
   let fonts: Promise<FontSet> | undefined;
   return {
-    prints: (format) => templates.has(FORMAT_FOLDERS[format]),
+    formats: [...templates.keys()],
     template(format) {
-      const template = templates.get(FORMAT_FOLDERS[format]);
+      const template = templates.get(format);
       if (!template) throw new Error(`templates/formats 下没有“${format}”的版式`);
       return template;
     },
@@ -66,7 +57,7 @@ export async function pressProblems(
   for (const circular of corpus.circulars) {
     messages.push(
       ...formatProblems(press, circular),
-      ...sealProblems(circular),
+      ...unprintedProblems(press, circular),
       ...ledgerProblems(circular),
       ...(await pictureProblems(circular, sources)),
     );
@@ -75,31 +66,62 @@ export async function pressProblems(
 }
 
 function formatProblems(press: Press, { file, meta }: Circular): VFileMessage[] {
-  if (press.prints(meta.format)) return [];
+  if (press.formats.includes(meta.format)) return [];
   return [
     problem({
       file,
       place: meta.places.format,
       rule: 'format-is-available',
       severity: 'fatal',
-      reason: `还没有“${meta.format}”版式`,
-      mend: `在 templates/formats/${FORMAT_FOLDERS[meta.format]} 下补上这一版式，或改用“文件”`,
+      reason: `没有“${meta.format}”版式，备有的版式是${press.formats.map((name) => `“${name}”`).join('、')}`,
+      mend: '改用备有的版式，或在 templates/formats 下新建文件夹补上这一版式',
     }),
   ];
 }
 
-function sealProblems({ file, meta }: Circular): VFileMessage[] {
-  if (meta.seal === undefined) return [];
-  return [
-    problem({
-      file,
-      place: meta.places.seal,
-      rule: 'seal-is-printed',
-      severity: 'warning',
-      reason: '印章还不能印出，按不加盖印章排印',
-      mend: '打印后加盖印章，或删去“印章”',
-    }),
-  ];
+/** What the circular's format has no place for. */
+function unprintedProblems(press: Press, { file, meta }: Circular): VFileMessage[] {
+  if (!press.formats.includes(meta.format)) return [];
+  const { attendance, imprint, title } = press.template(meta.format);
+  const lists = [
+    ['出席', meta.attendees, meta.places.attendees],
+    ['请假', meta.absentees, meta.places.absentees],
+    ['列席', meta.observers, meta.places.observers],
+  ] as const;
+  const printing = press.formats.filter((name) => press.template(name).attendance.length > 0);
+  const messages = lists
+    .filter(([label, names]) => names !== undefined && !attendance.includes(label))
+    .map(([label, , place]) =>
+      problem({
+        file,
+        place,
+        rule: 'attendance-is-printed',
+        severity: 'error',
+        reason: `“${meta.format}”版式不印“${label}”，它只用于${printing.map((name) => `“${name}”`).join('、')}版式`,
+        mend: '改写“版式”，或把这些人员写入正文',
+      }),
+    );
+  if (meta.printing && !imprint.printing)
+    messages.push(
+      problem({
+        file,
+        place: meta.places.printing,
+        rule: 'printing-line-is-printed',
+        severity: 'information',
+        reason: `“${meta.format}”版式的版记不印印发机关和印发日期，“印发”只在网页上显示`,
+      }),
+    );
+  if (!title.printed && meta.title !== (meta.letterhead ?? `${meta.issuers[0]}${meta.kind}`))
+    messages.push(
+      problem({
+        file,
+        place: meta.places.title,
+        rule: 'title-is-printed',
+        severity: 'information',
+        reason: `“${meta.format}”版式不印标题，标题只用于网页和文件名`,
+      }),
+    );
+  return messages;
 }
 
 function ledgerProblems(circular: Circular): VFileMessage[] {
@@ -118,23 +140,25 @@ function ledgerProblems(circular: Circular): VFileMessage[] {
 }
 
 async function pictureProblems(circular: Circular, sources: Sources): Promise<VFileMessage[]> {
-  const figures: { part: Part; figure: Figure }[] = [];
+  const pictures: { file: string; picture: string; place: Node['position'] }[] = [];
   for (const part of proseOf(circular)) {
-    visit(part, 'figure', (figure) => {
-      figures.push({ part, figure });
+    visit(part, 'figure', ({ file, position }) => {
+      pictures.push({ file: part.file, picture: file, place: position });
     });
   }
+  for (const seal of circular.meta.seals ?? [])
+    pictures.push({ file: circular.file, picture: seal, place: circular.meta.places.seals });
   const messages: VFileMessage[] = [];
-  for (const { part, figure } of figures) {
-    const fault = await faultOf(sources.get(figure.file));
+  for (const { file, picture, place } of pictures) {
+    const fault = await faultOf(sources.get(picture));
     if (fault === undefined) continue;
     messages.push(
       problem({
-        file: part.file,
-        place: figure.position,
+        file,
+        place,
         rule: 'picture-can-be-drawn',
         severity: 'fatal',
-        reason: `“${basename(figure.file)}”不能印出：${fault}`,
+        reason: `“${basename(picture)}”不能印出：${fault}`,
         mend: '用画图软件打开，另存为 PNG 或 JPEG',
       }),
     );

@@ -17,9 +17,10 @@ import { writeZip } from './write/zip/index.ts';
 
 /** What every paper is printed with. */
 export interface Press {
-  /** Whether there is a template for the format. */
-  prints(format: Circular['meta']['format']): boolean;
-  template(format: Circular['meta']['format']): Template;
+  /** Names of the formats there are. */
+  formats: readonly string[];
+  /** @throws {Error} for a format that there is not: `pressProblems` reports it. */
+  template(format: string): Template;
   /** Loaded at the first PDF: the faces are large. */
   fonts(): Promise<FontSet>;
   /** Which face each role got and what was lacking so far; undefined before the first PDF. */

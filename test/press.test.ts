@@ -42,15 +42,31 @@ test.each([
   ]);
 });
 
-test('a format without a folder is fatal', async () => {
-  expect(await problemsOf(frontmatter({ 版式: '纪要' }))).toEqual([
-    expect.stringMatching(/^\d+ fatal format-is-available /),
+test('a format without a folder is fatal, and those there are named', async () => {
+  expect(await problemsOf(frontmatter({ 版式: '公报' }))).toEqual([
+    expect.stringMatching(
+      /^\d+ fatal format-is-available 没有“公报”版式，备有的版式是“纪要”、“命令”、“文件”、“信函”$/,
+    ),
   ]);
 });
 
-test('a seal is not printed, and that is said', async () => {
-  expect(await problemsOf(frontmatter({ 印章: 'seal.png' }), { 'seal.png': whole })).toEqual([
-    '7 warning seal-is-printed 印章还不能印出，按不加盖印章排印',
+test('a seal that is no picture is fatal', async () => {
+  expect(await problemsOf(frontmatter({ 印章: 'seal.png' }), { 'seal.png': whole })).toEqual([]);
+  expect(await problemsOf(frontmatter({ 印章: 'seal.png' }), { 'seal.png': whole.subarray(0, -20) })).toEqual(
+    ['7 fatal picture-can-be-drawn “seal.png”不能印出：图片不完整'],
+  );
+});
+
+test('what a format has no place for is said', async () => {
+  expect(await problemsOf(frontmatter({ 出席: '[甲某某, 乙某某]' }))).toEqual([
+    '7 error attendance-is-printed “文件”版式不印“出席”，它只用于“纪要”版式',
+  ]);
+  expect(await problemsOf(frontmatter({ 版式: '纪要', 出席: '[甲某某, 乙某某]' }))).toEqual([]);
+  expect(await problemsOf(frontmatter({ 版式: '信函', 印发: '{日期: 2018-05-16}' }))).toEqual([
+    '8 information printing-line-is-printed “信函”版式的版记不印印发机关和印发日期，“印发”只在网页上显示',
+  ]);
+  expect(await problemsOf(frontmatter({ 版式: '命令' }))).toEqual([
+    '2 information title-is-printed “命令”版式不印标题，标题只用于网页和文件名',
   ]);
 });
 

@@ -74,12 +74,15 @@ export interface CircularMeta {
   contact?: { person?: string; phone?: string; public: boolean };
   /** 附注, without the brackets, besides the one that 公开方式 prints. */
   notes: string[];
-  /** 版式: a folder under `templates/formats`. */
-  format: '文件' | '信函' | '纪要';
+  /** 版式: name of a format in a folder under `templates/formats`. */
+  format: string;
   sample: boolean;
   draft: boolean;
-  /** 印章: path of an image file within the circular's folder. */
-  seal?: string;
+  /**
+   * 印章: paths of image files, relative to the content directory, one for each organ of the signature in its order; [] for
+   * 加盖, which is done by hand. Undefined: the unsealed layout.
+   */
+  seals?: string[];
   /** 发文机关标志: text, or null for 无; undefined for the default. */
   letterhead?: string | null;
   /** 落款: undefined for the default (the issuers), [] for 无. */
@@ -89,6 +92,10 @@ export interface CircularMeta {
   classification?: string;
   urgency?: '特急' | '加急';
   copyNumber?: string;
+  /** 出席, 请假, 列席 of a 纪要. */
+  attendees?: string[];
+  absentees?: string[];
+  observers?: string[];
   ledgers: string[];
   /** Where each value stands in the source, by its English name; for messages. */
   places: MetaPlaces;

@@ -13,7 +13,7 @@ export function paragraph(
   style: StyleName,
   role: ReadingRole,
   content: string | PrintRun[],
-  more: Pick<PrintParagraph, 'override' | 'anchor' | 'outline'> = {},
+  more: Pick<PrintParagraph, 'override' | 'anchor' | 'outline' | 'overlays'> = {},
 ): PrintParagraph {
   return {
     type: 'paragraph',

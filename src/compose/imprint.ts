@@ -9,8 +9,14 @@ import type { Template } from './template.ts';
 /**
  * 版记: 主送 where it stands in the imprint, 抄送, then the printing organ and date, between rules; undefined when the
  * circular has none of them (GB/T 9704-2012, 7.4).
+ *
+ * @param moved 主送 that leave no room for text on the first page (7.3.2).
  */
-export function composeImprint(meta: CircularMeta, template: Template): Pinned | undefined {
+export function composeImprint(
+  meta: CircularMeta,
+  template: Template,
+  moved: readonly string[] = [],
+): Pinned | undefined {
   const { imprint, styles } = template;
   const { size, color } = styles.imprint;
   const list = (label: string, organs: readonly string[]): PrintParagraph[] => {
@@ -24,8 +30,11 @@ export function composeImprint(meta: CircularMeta, template: Template): Pinned |
   };
   const rule = (thickness: number, spaceAfter: number): PrintRule[] =>
     thickness > 0 ? [{ type: 'rule', thickness, color, spaceBefore: 0, spaceAfter }] : [];
-  const distribution = [...list('主送：', meta.imprintAddressees), ...list('抄送：', meta.copies)];
-  const printing = meta.printing ? [printingLine(meta.printing, template)] : [];
+  const distribution = [
+    ...list('主送：', [...moved, ...meta.imprintAddressees.filter((organ) => !moved.includes(organ))]),
+    ...list('抄送：', meta.copies),
+  ];
+  const printing = meta.printing && imprint.printing ? [printingLine(meta.printing, template)] : [];
   if (distribution.length + printing.length === 0) return undefined;
   return {
     type: 'pinned',

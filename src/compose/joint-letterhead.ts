@@ -1,37 +1,41 @@
 import type { PrintTable } from '../print/types.ts';
 import { cell, paragraph, text } from './builders.ts';
 import { emWidth, widest } from './em-width.ts';
-import { leading } from './leading.ts';
 import type { Template } from './template.ts';
 
 /** In ideographs: between the names and 文件. */
 const GAP = 0.5;
 
+/** In ideographs, beside a spread name: what Word rounds off a column must not turn its last character over. */
+const SLACK = 0.1;
+
 /** Width of a joint letterhead in ideographs. */
 export function jointWidth(issuers: readonly string[], suffix: string): number {
-  return widest(issuers) + GAP + emWidth(suffix);
+  return widest(issuers) + SLACK + GAP + emWidth(suffix);
 }
 
 /**
- * The letterhead of joint issuers: a table without borders, their names below each other in its middle, 文件 beside
- * them at half their height (GB/T 9704-2012, 7.2.4).
+ * The letterhead of joint issuers: a table without borders, their names below each other in its middle, all spread to
+ * one width, 文件 beside them at half their height (GB/T 9704-2012, 7.2.4).
  */
 export function jointLetterhead(
   issuers: readonly string[],
-  { size, scale }: { size: number; scale: number },
+  { size, scale, suffix, leading }: { size: number; scale: number; suffix: string; leading: number },
   template: Template,
 ): PrintTable {
-  const { suffix } = template.head.letterhead;
   const em = size * scale;
-  const words = (value: string) => [
-    paragraph('letterhead', 'paragraph', [text(value, { size, ...(scale < 1 && { scale }) })]),
+  const words = (value: string, align: 'distribute' | 'center') => [
+    paragraph('letterhead', 'artifact', [text(value, { size, ...(scale < 1 && { scale }) })], {
+      override: { align },
+    }),
   ];
   const rowSpan = issuers.length;
-  const names = (widest(issuers) + GAP) * em;
-  const side = (template.head.letterhead.width - names - emWidth(suffix) * em) / 2;
+  const names = (widest(issuers) + SLACK) * em;
+  const gap = GAP * em;
+  const side = (template.head.letterhead.width - names - gap - emWidth(suffix) * em) / 2;
   return {
     type: 'table',
-    columns: [side, names, emWidth(suffix) * em, side].map((width) => ({
+    columns: [side, names, gap, emWidth(suffix) * em, side].map((width) => ({
       width,
       content: { type: 'text' },
       title: '',
@@ -41,16 +45,17 @@ export function jointLetterhead(
     head: [],
     body: issuers.map((issuer, index) => ({
       kind: 'text',
-      minHeight: size + leading('letterhead', template),
+      minHeight: size + leading,
       cells:
         index === 0
           ? [
               cell([], { rowSpan }),
-              cell(words(issuer)),
-              cell(words(suffix), { rowSpan }),
+              cell(words(issuer, 'distribute')),
+              cell([], { rowSpan }),
+              cell(words(suffix, 'center'), { rowSpan }),
               cell([], { rowSpan }),
             ]
-          : [cell(words(issuer))],
+          : [cell(words(issuer, 'distribute'))],
     })),
     border: { outer: 0, inner: 0, color: template.styles.letterhead.color },
     padding: 0,

@@ -9,6 +9,8 @@ export interface Sheet {
   blocks: PrintBlock[];
   /** Whether its pages carry numbers; they count in any case. */
   numbered: boolean;
+  /** What its first page has otherwise, when it begins a section. */
+  firstPage?: PrintSection['firstPage'];
 }
 
 /** A document of sheets: those that follow each other on the same kind of page share a section. */
@@ -27,6 +29,7 @@ export function printDocument(
       sections.push({
         page: sheet.page,
         ...(circular.meta.sample && { banner: paragraph('banner', 'artifact', template.banner) }),
+        ...(sheet.firstPage && { firstPage: sheet.firstPage }),
         ...(sheet.numbered && { pageNumber: numberOn(sheet.page, template) }),
         children: [...sheet.blocks],
       });
@@ -38,6 +41,7 @@ export function printDocument(
     date: circular.meta.issueDate,
     faces: template.faces,
     styles: { ...template.styles, ...styles },
+    ...(template.wordMetrics && { wordMetrics: template.wordMetrics }),
     sections,
   };
 }

@@ -5,10 +5,12 @@ import { balanceLines } from './balance-lines.ts';
 import { blank, paragraph } from './builders.ts';
 import { textWidth } from './context.ts';
 import { emWidth } from './em-width.ts';
+import { sealedSignature } from './sealed-signature.ts';
+import type { Seal } from './seals.ts';
 import type { Template } from './template.ts';
 
 /**
- * 署名 and 成文日期 without a seal: the organ ends two characters from the right, the date starts two to the right of
+ * 署名 and 成文日期. With seals as in `sealedSignature`. Without: the organ ends two characters from the right, the date starts two to the right of
  * the organ; where the date is the longer one it ends two from the right and the organ gives way. Joint issuers
  * stand below each other, the date follows the last (GB/T 9704-2012, 7.3.5.2). Without an organ the date stands
  * where a sealed document has it, four from the right (7.3.5.1).
@@ -16,8 +18,12 @@ import type { Template } from './template.ts';
 export function composeSignature(
   organs: readonly string[],
   date: IsoDate | undefined,
-  { signature, cell, line, page, above }: Template,
+  template: Template,
+  seals?: readonly Seal[],
 ): PrintBlock[] {
+  if (seals && organs.length > 0 && date !== undefined)
+    return sealedSignature(organs, chineseDate(date), seals, template);
+  const { signature, cell, line, page, above } = template;
   const width = textWidth(page) / cell;
   const end = signature.end / cell;
   const dateStart = signature.dateStart / cell;
@@ -29,7 +35,7 @@ export function composeSignature(
   const placed = lines.map((text) => ({ text, start: organEnd - emWidth(text) }));
   if (dateText !== '') {
     const start =
-      lines.length === 0 ? width - signature.loneDateEnd / cell - dateWidth : organEnd - last + dateStart;
+      lines.length === 0 ? width - signature.dateEnd / cell - dateWidth : organEnd - last + dateStart;
     placed.push({ text: dateText, start: Math.min(start, width - widestOf(dateText)) });
   }
   if (placed.length === 0) return [];

@@ -31,6 +31,9 @@ export const STYLE_NAMES = [
   'mark',
 ] as const satisfies StyleName[];
 
+/** 出席, 请假, 列席 (GB/T 9704-2012, 10.3), in the order in which they are printed. */
+export const ATTENDANCE = ['出席', '请假', '列席'] as const;
+
 const FACE_ROLES = ['body', 'title', 'h1', 'h2', 'digits'] as const satisfies FaceRole[];
 
 const provenance = [
@@ -40,9 +43,11 @@ const provenance = [
 
 /** `[value, §clause, strength]`, with ◇ where the clause was not seen in print, or the bare value of a practice. */
 function cited<Schema extends z.ZodType>(value: Schema) {
-  return z
-    .union([value, z.tuple([value, ...provenance[0]]), z.tuple([value, ...provenance[1]])])
-    .transform((entry) => (Array.isArray(entry) ? entry[0] : entry) as z.output<Schema>);
+  return z.union([
+    value,
+    z.tuple([value, ...provenance[0]]).transform(([first]) => first as z.output<Schema>),
+    z.tuple([value, ...provenance[1]]).transform(([first]) => first as z.output<Schema>),
+  ]);
 }
 
 /** What 字 and 行 are defined by: read before any other length. */
@@ -87,6 +92,7 @@ export function templateSchema(units: Units) {
     after: length.default(0),
     keep: flag.default(false),
   });
+  const line = { width: length, color, lines: z.array(length), between: length };
   const sheet = z.strictObject({
     width: length,
     height: length,
@@ -114,7 +120,7 @@ export function templateSchema(units: Units) {
     default: z.strictObject({ face, size: length, color, align, line: length }),
     styles: z.record(z.enum(STYLE_NAMES), style),
     head: z.strictObject({
-      order: z.array(z.enum(['marks', 'letterhead', 'documentNumber', 'rule'])),
+      order: z.array(z.enum(['marks', 'letterhead', 'documentNumber', 'rule', 'marksAndNumber'])),
       letterhead: z.strictObject({
         top: length,
         suffix: text,
@@ -123,26 +129,42 @@ export function templateSchema(units: Units) {
         smallest: length,
         largestOfTwoLines: length,
         narrowest: count,
+        joint: cited(z.enum(['all', 'host'])),
+        jointSmallest: length,
+        jointLeading: count,
       }),
       signatory: z.strictObject({ label: text, labelFace: face, nameFace: face, inset: length }),
-      rule: z.strictObject({ gap: length, width: length, color, lines: z.array(length), between: length }),
+      rule: z.strictObject({ gap: length, ...line, below: length }),
     }),
+    firstPage: z.strictObject({
+      top: length.optional(),
+      numbered: flag,
+      foot: z.strictObject({ fromBottom: length, ...line, textAbove: length }).optional(),
+    }),
+    title: z.strictObject({ printed: flag }),
+    attendance: cited(z.array(z.enum(ATTENDANCE))),
     above: z.strictObject({
       documentNumber: count,
       title: count,
       addressees: count,
       attachmentList: count,
+      attendance: count,
       signature: count,
     }),
-    signature: z.strictObject({ end: length, dateStart: length, loneDateEnd: length, tightest: count }),
+    signature: z.strictObject({ end: length, dateStart: length, dateEnd: length, tightest: count }),
+    seal: z.strictObject({ size: length, raised: length, columns: count, apart: length }),
     attachment: z.strictObject({ titleLine: count }),
-    imprint: z.strictObject({ outerRule: length, innerRule: length, padding: length }),
+    imprint: z.strictObject({ outerRule: length, innerRule: length, padding: length, printing: flag }),
     pageNumber: z.strictObject({
       before: text,
       after: text,
       offset: length,
       inset: length,
       onLoneImprint: flag,
+    }),
+    word: z.strictObject({
+      metrics: z.enum(['compensated', 'common']),
+      common: z.strictObject({ top: length, bottom: length, line: length }),
     }),
     banner: z.string(),
     table: z.strictObject({

@@ -1,12 +1,20 @@
-import { parse } from 'yaml';
 import type { z } from 'zod';
-import type { Face, FaceRole, PageNumber, PageSetup, Style, StyleName } from '../print/types.ts';
+import type {
+  Face,
+  FaceRole,
+  PageNumber,
+  PageSetup,
+  PrintDocument,
+  PrintSection,
+  Style,
+  StyleName,
+} from '../print/types.ts';
 import { toPoints, type Units } from './length.ts';
-import { gridSchema, STYLE_NAMES, templateSchema } from './template-schema.ts';
+import { type ATTENDANCE, gridSchema, STYLE_NAMES, templateSchema } from './template-schema.ts';
 
 /** A format of official documents: all its numbers, in points. */
 export interface Template {
-  /** 文件, 信函, 纪要. */
+  /** What 版式 says: 文件, 信函, 纪要. */
   name: string;
   page: PageSetup;
   /** 一字: width of one ideograph's cell on the grid. */
@@ -20,7 +28,7 @@ export interface Template {
     letterhead: {
       /** From the paper's top edge to the glyph top. */
       top: number;
-      /** Follows the issuer's name. */
+      /** Follows the issuer's name; `{文种}` stands for the circular's kind. */
       suffix: string;
       width: number;
       largest: number;
@@ -29,19 +37,46 @@ export interface Template {
       largestOfTwoLines: number;
       /** Least horizontal scale. */
       narrowest: number;
+      /** Of joint issuers: all of them, or the host alone. */
+      joint: 'all' | 'host';
+      /** Names of joint issuers are made no smaller to keep body text on the first page. */
+      jointSmallest: number;
+      /** Between the names of joint issuers, in parts of their size. */
+      jointLeading: number;
     };
     signatory: { label: string; labelFace: FaceRole; nameFace: FaceRole; inset: number };
-    /** `gap`: below the glyphs above it; `lines`: thickness of each. */
-    rule: { gap: number; width: number; color: string; lines: number[]; between: number };
+    /** `gap`: below the glyphs above it; `lines`: thickness of each; `below`: to the glyphs of the head below it. */
+    rule: { gap: number; width: number; color: string; lines: number[]; between: number; below: number };
   };
+  /** What the first page of a circular has otherwise than the others. */
+  firstPage?: NonNullable<PrintSection['firstPage']>;
+  /** 命令 have none: the text follows the number. */
+  title: { printed: boolean };
+  /** Which lists of those present stand below the text. */
+  attendance: (typeof ATTENDANCE)[number][];
   /** Blank lines above an element. */
-  above: Record<'documentNumber' | 'title' | 'addressees' | 'attachmentList' | 'signature', number>;
+  above: Record<
+    'documentNumber' | 'title' | 'addressees' | 'attachmentList' | 'attendance' | 'signature',
+    number
+  >;
   /** `tightest`: the least part of their pitch that lines are tightened to, to keep the signature with the text. */
-  signature: { end: number; dateStart: number; loneDateEnd: number; tightest: number };
+  signature: { end: number; dateStart: number; dateEnd: number; tightest: number };
+  /**
+   * `size`: of the longer side; `raised`: its centre above the middle of organ and date; `columns`: most in a row;
+   * `apart`: least distance between two.
+   */
+  seal: { size: number; raised: number; columns: number; apart: number };
   attachment: { titleLine: number };
   /** Rules of no thickness are not drawn. */
-  imprint: { outerRule: number; innerRule: number; padding: number };
+  imprint: {
+    outerRule: number;
+    innerRule: number;
+    padding: number /** 印发 has its line. */;
+    printing: boolean;
+  };
   pageNumber: PageNumber & { onLoneImprint: boolean };
+  /** Undefined: Word's metrics are computed so that its glyphs stand where the PDF's stand. */
+  wordMetrics?: NonNullable<PrintDocument['wordMetrics']>;
   /** Stands on every page of a sample. */
   banner: string;
   table: { outerRule: number; innerRule: number; padding: number; rowHeight: number; spaceBelow: number };
@@ -64,20 +99,19 @@ export interface Template {
 }
 
 /** What stands above the title, in the format's order. */
-export type HeadElement = 'marks' | 'letterhead' | 'documentNumber' | 'rule';
+export type HeadElement = 'marks' | 'letterhead' | 'documentNumber' | 'rule' | 'marksAndNumber';
 
 /**
- * Reads a format from `templates/formats/<format>/format.yaml`, whose head explains the notation.
+ * Reads the entries of a format; the head of `templates/formats/wenjian/format.yaml` explains the notation.
  *
  * @throws {Error} in Chinese, naming the entry: a template is ours or the engineer's, never the drafter's.
  */
-export function parseTemplate(text: string): Template {
-  const yaml: unknown = parse(text);
-  const grid = check(gridSchema, yaml).page;
+export function parseTemplate(entries: unknown): Template {
+  const grid = check(gridSchema, entries).page;
   const cell = toPoints(grid.textWidth, NO_GRID) / grid.characters;
   const line = toPoints(grid.line, { ...NO_GRID, 字: cell });
-  const source = check(templateSchema({ 字: cell, 行: line }), yaml);
-  const { page, styles, default: base, form, ...rest } = source;
+  const source = check(templateSchema({ 字: cell, 行: line }), entries);
+  const { page, styles, default: base, form, firstPage: _, word, ...rest } = source;
   return {
     ...rest,
     page: {
@@ -92,6 +126,10 @@ export function parseTemplate(text: string): Template {
     },
     cell,
     line,
+    ...firstPageOf(source),
+    ...(word.metrics === 'common' && {
+      wordMetrics: { top: word.common.top, bottom: word.common.bottom, lineHeight: word.common.line },
+    }),
     styles: Object.fromEntries(
       STYLE_NAMES.map((name) => [name, toStyle(styles[name], base, cell)]),
     ) as Template['styles'],
@@ -123,6 +161,25 @@ function toStyle(given: Source['styles'][StyleName], base: Source['default'], ce
     spaceAfter: given.after,
     keepWithNext: given.keep,
   };
+}
+
+/** The text of a first page with a rule at its foot ends at a distance from it. */
+function firstPageOf({ page, firstPage }: Source): Pick<Template, 'firstPage'> {
+  const { top, numbered, foot } = firstPage;
+  if (top === undefined && numbered && !foot) return {};
+  if (!foot)
+    return { firstPage: { numbered, ...(top !== undefined && { margin: marginOf(page, { top }) }) } };
+  const { textAbove, ...rule } = foot;
+  const height = rule.lines.reduce((sum, line) => sum + line, rule.between * (rule.lines.length - 1));
+  const bottom = rule.fromBottom + height + textAbove;
+  return { firstPage: { numbered, foot: rule, margin: marginOf(page, { top, bottom }) } };
+}
+
+function marginOf(
+  page: Source['page'],
+  { top = page.top, bottom }: { top?: number | undefined; bottom?: number },
+) {
+  return { top, bottom: bottom ?? page.height - page.top - page.textHeight };
 }
 
 const NO_GRID: Units = { 字: Number.NaN, 行: Number.NaN };

@@ -1,6 +1,5 @@
-import type { PrintBlock, PrintDocument } from '../print/types.ts';
-import { textWidth } from './context.ts';
-import { emWidth } from './em-width.ts';
+import type { PrintBlock, PrintDocument, PrintParagraph } from '../print/types.ts';
+import { heightOf, linesOf, type Measures, roomOnFirstPage } from './heights.ts';
 import type { Template } from './template.ts';
 
 /** The blocks of a sheet: those above its title, its text from the title on, and what follows the text. */
@@ -13,7 +12,8 @@ export interface SheetParts {
 
 /**
  * Puts a sheet together so that no page holds its tail alone: lines are tightened when that brings the tail on to
- * the first page (GB/T 9704-2012, 7.3.5.4), and the tail takes the end of the text along when it does move on.
+ * the first page (GB/T 9704-2012, 7.3.5.4), and the tail takes the end of the text along when it does move on. The
+ * lines of a sealed tail are not tightened: its seals lie where its lines stand.
  */
 export function withTail(
   { head, text, tail }: SheetParts,
@@ -24,13 +24,24 @@ export function withTail(
   const chained = [...text, ...tail].map((block, index, { length }) =>
     index >= first && index < length - 1 ? kept(block) : block,
   );
+  const fixed = tail.some(isSealed) ? tail : [];
   const heights = { ...template, styles: { ...template.styles, ...styles } };
-  const factor = tightening({ head, text, tail }, heights);
-  return [...head, ...(factor < 1 ? chained.map((block) => tightened(block, factor, template)) : chained)];
+  const factor = tightening({ head, text, tail }, fixed, heights);
+  const loose = text.length + tail.length - fixed.length;
+  return [
+    ...head,
+    ...chained.map((block, index) =>
+      factor < 1 && index < loose ? tightened(block, factor, template) : block,
+    ),
+  ];
+}
+
+function isSealed(block: PrintBlock): boolean {
+  return block.type === 'table' || (block.type === 'paragraph' && block.overlays !== undefined);
 }
 
 /** Whether the end of a text may move on without taking all of it along, and the title with it. */
-function canLead(text: readonly PrintBlock[], template: Template): boolean {
+function canLead(text: readonly PrintBlock[], template: Measures): boolean {
   if (!isBody(text.at(-1))) return false;
   const paragraphs = text.filter(isBody);
   return paragraphs.length > 1 || paragraphs.some((paragraph) => linesOf(paragraph, template) >= PARTED);
@@ -48,9 +59,17 @@ function isBody(block: PrintBlock | undefined): boolean {
 }
 
 function kept(block: PrintBlock): PrintBlock {
-  return block.type === 'paragraph'
-    ? { ...block, override: { ...block.override, keepWithNext: true } }
-    : block;
+  if (block.type === 'paragraph') return keptParagraph(block);
+  if (block.type !== 'table') return block;
+  const body = block.body.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({ ...cell, children: cell.children.map(keptParagraph) })),
+  }));
+  return { ...block, keepWithNext: true, body };
+}
+
+function keptParagraph(paragraph: PrintParagraph): PrintParagraph {
+  return { ...paragraph, override: { ...paragraph.override, keepWithNext: true } };
 }
 
 function tightened(block: PrintBlock, factor: number, { styles }: Template): PrintBlock {
@@ -60,17 +79,25 @@ function tightened(block: PrintBlock, factor: number, { styles }: Template): Pri
   return { ...block, override: { ...block.override, lineHeight: lineHeight * factor } };
 }
 
-/** By how much lines must be tightened for all of a sheet to stand on one page; 1 where that is of no use. */
-function tightening({ head, text, tail }: SheetParts, template: Template): number {
-  const { page, line, cell, signature } = template;
-  const above = heightOf(head, template);
-  const room = page.height - page.margin.top - page.margin.bottom - above;
+/**
+ * By how much lines must be tightened for all of a sheet to stand on one page; 1 where that is of no use.
+ *
+ * @param fixed What cannot be tightened, of the tail.
+ */
+function tightening(
+  { head, text, tail }: SheetParts,
+  fixed: readonly PrintBlock[],
+  template: Template,
+): number {
+  const { line, cell, signature } = template;
+  const room = roomOnFirstPage(head.length > 0, template) - heightOf(head, template);
   const body = heightOf(text, template);
   const whole = body + heightOf(tail, template);
   // Below the last line's glyphs nothing is needed.
   const leading = line - cell;
   if (whole - leading <= room + EXACT || body - leading > room + EXACT) return 1;
-  const factor = (room - cell - ROUNDING) / (whole - line);
+  const rigid = heightOf(fixed, template);
+  const factor = (room - cell - ROUNDING - rigid) / (whole - line - rigid);
   return factor < signature.tightest ? 1 : factor;
 }
 
@@ -78,35 +105,3 @@ function tightening({ head, text, tail }: SheetParts, template: Template): numbe
 const EXACT = 0.1;
 /** In points: Word counts in twentieths, each line's rounding adds up. */
 const ROUNDING = 1;
-
-/** As long as lines fill up, this is exact; infinite where it cannot be told here. */
-function heightOf(blocks: readonly PrintBlock[], template: Template): number {
-  let height = 0;
-  for (const block of blocks) {
-    if (block.type === 'blank') height += block.lines * block.lineHeight;
-    else if (block.type === 'rule') height += block.spaceBefore + block.thickness + block.spaceAfter;
-    else if (block.type === 'paragraph') {
-      const { lineHeight, spaceBefore, spaceAfter } = { ...template.styles[block.style], ...block.override };
-      height += spaceBefore + linesOf(block, template) * lineHeight + spaceAfter;
-    } else if (block.type === 'table' && block.border.outer === 0)
-      height += block.body.reduce((sum, { minHeight }) => sum + minHeight, 0);
-    else return Number.POSITIVE_INFINITY;
-  }
-  return height;
-}
-
-function linesOf(block: PrintBlock, { styles, page }: Template): number {
-  if (block.type !== 'paragraph') return 0;
-  const style = { ...styles[block.style], ...block.override };
-  const breaks = block.runs.filter(({ type }) => type === 'lineBreak').length;
-  if (breaks > 0) return breaks + 1;
-  const width = block.runs.reduce(
-    (sum, run) =>
-      run.type === 'text'
-        ? sum + emWidth(run.text) * (run.size ?? style.advance ?? style.size) * (run.scale ?? 1)
-        : sum,
-    style.firstLineIndent,
-  );
-  const measure = textWidth(page) - style.indentStart - style.indentEnd;
-  return Math.max(1, Math.ceil(width / measure - EXACT / measure));
-}

@@ -1,5 +1,5 @@
 import type { Band } from './band.ts';
-import { firstRows, placeTable } from './place-table.ts';
+import { allRows, firstRows, placeTable } from './place-table.ts';
 import type { Flow, SetSection } from './set-blocks.ts';
 import { type Filled, TextArea } from './text-area.ts';
 
@@ -33,7 +33,7 @@ function fill(area: TextArea, flow: readonly Flow[]): void {
       if (item.type === 'table') placeTable(item, area);
       else putBand(area, item);
     }
-    chained = item.type === 'blank' ? chained : item.type === 'band' && item.keep;
+    chained = item.type === 'blank' ? chained : item.type !== 'pageBreak' && item.keep;
   }
 }
 
@@ -50,7 +50,7 @@ function chainHeights(flow: readonly Flow[]): number[] {
     const item = flow[index]!;
     if (item.type === 'pageBreak') below = 0;
     else if (item.type === 'blank') below += item.height;
-    else if (item.type === 'table') below = firstRows(item);
+    else if (item.type === 'table') below = item.keep ? allRows(item) + below : firstRows(item);
     else below = item.before + item.height + (item.keep ? item.leading + item.after + below : 0);
     heights[index] = below;
   }

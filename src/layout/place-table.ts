@@ -10,6 +10,11 @@ export function firstRows(table: SetTable): number {
   return stack(table.head).height + (first ? rowHeight(first, [], new Map()) : 0);
 }
 
+/** What all of a table needs. */
+export function allRows(table: SetTable): number {
+  return stack(table.head).height + stack(table.body).height;
+}
+
 /**
  * Places a table, over as many pages as it takes: its head on each, its rows whole. A row that is taller than a
  * page is parted between lines. A cell that spans rows of two pages has its borders on both; its text stands on

@@ -11,6 +11,8 @@ export interface SetTable {
   head: SetRow[];
   body: SetRow[];
   border: PrintTable['border'];
+  /** Stays whole, on the page of what follows. */
+  keep: boolean;
 }
 
 export interface SetRow {
@@ -45,6 +47,7 @@ export function setTable(table: PrintTable, width: number, set: SetInColumn): Se
     head: setGroup(table.head),
     body: setGroup(table.body),
     border: table.border,
+    keep: table.keepWithNext ?? false,
   };
 }
 

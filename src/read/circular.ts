@@ -40,11 +40,23 @@ export function readCircular(path: string, sources: Sources, messages: VFileMess
   const meta = frontmatter && readCircularMeta(frontmatter, source);
   const enclosures = readAnnexes('印发件', frontmatter, source, [file], context);
   const attachments = readAnnexes('附件', frontmatter, source, [file], context);
-  if (meta?.seal !== undefined) folder.find(meta.seal, meta.places.seal, source);
+  const seals = meta?.seals?.map((name, index) =>
+    folder.find(name, frontmatter!.placeOf(['印章', index]), source),
+  );
   // What a file that cannot be read attaches is not known.
   if (frontmatter) reportUnnamed(context);
   if (!meta || !blocks || !enclosures || !attachments) return undefined;
-  return { type: 'circular', slug, file, meta, children: blocks, enclosures, attachments };
+  if (!seals) return { type: 'circular', slug, file, meta, children: blocks, enclosures, attachments };
+  if (!seals.every((seal) => seal !== undefined)) return undefined;
+  return {
+    type: 'circular',
+    slug,
+    file,
+    meta: { ...meta, seals },
+    children: blocks,
+    enclosures,
+    attachments,
+  };
 }
 
 const circularKeys = keysOf(circularFields);

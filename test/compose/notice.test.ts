@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Circular } from '../../src/circular/types.ts';
 import { composeNotice } from '../../src/compose/notice.ts';
-import { parseTemplate } from '../../src/compose/template.ts';
 import type { Facts } from '../../src/derive/types.ts';
 import type { PrintBlank, PrintBlock } from '../../src/print/types.ts';
 import {
@@ -105,10 +104,11 @@ describe('head', () => {
     const joint = compose(circular({ issuers: ['范例市教育局', '范例市公安局', '范例市交通局'] }));
     const letterhead = tableOf(joint);
     expect(letterhead.body.map(({ cells }) => cells.map(cellText))).toEqual([
-      [' 3×1', '范例市教育局', '文件 3×1', ' 3×1'],
+      [' 3×1', '范例市教育局', ' 3×1', '文件 3×1', ' 3×1'],
       ['范例市公安局'],
       ['范例市交通局'],
     ]);
+    expect(letterhead.body[2]!.cells[0]!.children[0]!.override?.align).toBe('distribute');
     expect(letterhead.border.outer).toBe(0);
     const fit = letterhead.columns.reduce((sum, { width }) => sum + width, 0);
     expect(fit).toBeCloseTo((156 * 72) / 25.4);
@@ -150,7 +150,8 @@ describe('head', () => {
 });
 
 test('a format may put a double rule between letterhead and number, and none in the imprint', () => {
-  const letter = parseTemplate(
+  const letter = template(
+    '文件',
     SOURCE.replace('[marks, letterhead, documentNumber, rule]', '[marks, letterhead, rule, documentNumber]')
       .replace('lines: [0.7mm], between: 0mm', 'lines: [1mm, 0.4mm], between: 0.6mm')
       .replace(/(outerRule|innerRule): \[0\.\d+mm, [^\]]+\]/g, '$1: 0mm'),

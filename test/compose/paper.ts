@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type {
   Block,
@@ -10,7 +10,8 @@ import type {
   Prose,
   Section,
 } from '../../src/circular/types.ts';
-import { parseTemplate, type Template } from '../../src/compose/template.ts';
+import { readFormats } from '../../src/compose/formats.ts';
+import type { Template } from '../../src/compose/template.ts';
 import type { Corpus } from '../../src/corpus/types.ts';
 import type { Facts } from '../../src/derive/types.ts';
 import type {
@@ -21,14 +22,19 @@ import type {
   PrintTable,
 } from '../../src/print/types.ts';
 
-/** The format of the repository. */
-export const SOURCE = readFileSync(
-  join(import.meta.dirname, '../../templates/formats/wenjian/format.yaml'),
-  'utf8',
+const FORMATS = join(import.meta.dirname, '../../templates/formats');
+
+/** Texts of the repository's formats, by folder. */
+export const SOURCES = new Map(
+  readdirSync(FORMATS).map((folder) => [folder, readFileSync(join(FORMATS, folder, 'format.yaml'), 'utf8')]),
 );
 
-export function template(): Template {
-  return parseTemplate(SOURCE);
+/** The format that the others are based on. */
+export const SOURCE = SOURCES.get('wenjian')!;
+
+/** A format of the repository, or the one that a changed text of 文件 makes. */
+export function template(name = '文件', source = SOURCE): Template {
+  return readFormats(new Map(SOURCES).set('wenjian', source)).get(name)!;
 }
 
 /** A circular of 范例市 with what a test changes. */

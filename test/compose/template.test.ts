@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { parseTemplate } from '../../src/compose/template.ts';
 import { SOURCE, template } from './paper.ts';
 
 const MILLIMETRE = 72 / 25.4;
@@ -20,16 +19,17 @@ test('22 lines of 28 characters fill the text area', () => {
 });
 
 test('a number that an office corrects is the number that is used', () => {
-  const corrected = parseTemplate(
+  const corrected = template(
+    '文件',
     SOURCE.replace('top: [37mm, §5.2.1, must]', 'top: [38mm, §5.2.1, must, ◇]'),
   );
   expect(corrected.page.margin.top / MILLIMETRE).toBeCloseTo(38);
 });
 
 test('an entry that is wrong is named in Chinese', () => {
-  expect(() => parseTemplate(SOURCE.replace('gap: [4mm', 'gap: [4em'))).toThrow(
+  expect(() => template('文件', SOURCE.replace('gap: [4mm', 'gap: [4em'))).toThrow(
     /版式文件有误：head\.rule\.gap/,
   );
-  expect(() => parseTemplate(SOURCE.replace('§7.2.7, must]', '7.2.7, must]'))).toThrow(/版式文件有误/);
-  expect(() => parseTemplate(SOURCE.replace('  byline:', '  bylines:'))).toThrow(/版式文件有误：styles/);
+  expect(() => template('文件', SOURCE.replace('§7.2.7, must]', '7.2.7, must]'))).toThrow(/版式文件有误/);
+  expect(() => template('文件', SOURCE.replace('  byline:', '  bylines:'))).toThrow(/版式文件有误：styles/);
 });

@@ -74,16 +74,19 @@ export const circularFields = {
       .optional(),
   ],
   notes: ['附注', anyTexts('附注，不写括号')],
-  format: ['版式', oneOf(['文件', '信函', '纪要'], '版式').default('文件')],
+  format: ['版式', text('版式：templates/formats 下各版式的名称，如 文件、信函、纪要、命令').default('文件')],
   sample: ['示例', yesNo('是否示例；示例在每页和每份文件上标明').default(false)],
   draft: ['草稿', yesNo('是否草稿；草稿不在网站上公开').default(false)],
-  seal: ['印章', text('印章的图像文件').optional()],
+  seals: ['印章', texts('印章的图像文件；联合行文按署名顺序写成一列；打印后加盖的写“加盖”').optional()],
   letterhead: ['发文机关标志', text('发文机关标志；不写时为发文机关加“文件”，不印写“无”').optional()],
   signature: ['落款', texts('署名；不写时同发文机关，没有署名写“无”').optional()],
   signatories: ['签发人', anyTexts('签发人')],
   classification: ['密级', text('密级和保密期限').optional()],
   urgency: ['紧急程度', oneOf(['特急', '加急'], '紧急程度').optional()],
   copyNumber: ['份号', text('份号').optional()],
+  attendees: ['出席', texts('纪要的出席人员').optional()],
+  absentees: ['请假', texts('纪要的请假人员').optional()],
+  observers: ['列席', texts('纪要的列席人员').optional()],
   ledgers: ['台账', anyTexts('文中要求的台账')],
   enclosures: ['印发件', files('随通知印发、转发的文件')],
   attachments: ['附件', files('附件')],
@@ -108,12 +111,22 @@ export function readCircularMeta(located: Located, source: SourceFile): Circular
   const found = validate(circularSchema, located, source);
   if (found === undefined) return undefined;
   // Files are read apart, so that a fault up here does not hide the faults in them.
-  const { validity, repealBasis, enclosures: _, attachments: __, letterhead, signature, ...rest } = found;
+  const {
+    validity,
+    repealBasis,
+    enclosures: _,
+    attachments: __,
+    letterhead,
+    signature,
+    seals,
+    ...rest
+  } = found;
   return {
     ...rest,
     validity: { status: validity, ...(repealBasis !== undefined && { basis: repealBasis }) },
     ...(letterhead !== undefined && { letterhead: letterhead === '无' ? null : letterhead }),
     ...signatureOf(signature),
+    ...(seals && { seals: seals.length === 1 && seals[0] === '加盖' ? [] : seals }),
     places: placesOf(circularFields, located),
   };
 }

@@ -1,0 +1,43 @@
+import type { PrintTable } from '../print/types.ts';
+import { brokenLines, cell, paragraph } from './builders.ts';
+import { textWidth } from './context.ts';
+import type { SealRow } from './seal-rows.ts';
+import type { Template } from './template.ts';
+
+/** A row of organs under their seals: a table without borders, each name in the middle of its column. */
+export function sealTable({ organs, lines, pitch }: SealRow, template: Template): PrintTable {
+  const width = textWidth(template.page) / template.cell;
+  const left = organs[0]!.centre - pitch / 2;
+  const columns = [left, ...organs.map(() => pitch), width - left - organs.length * pitch];
+  return {
+    type: 'table',
+    columns: columns.map((share) => ({
+      width: Math.max(0, share) * template.cell,
+      content: { type: 'text' },
+      title: '',
+      required: false,
+      summed: false,
+    })),
+    head: [],
+    body: [
+      {
+        kind: 'text',
+        minHeight: lines * template.line,
+        cells: [
+          cell([]),
+          ...organs.map((organ) =>
+            cell([
+              paragraph('signature', 'paragraph', brokenLines(organ.lines), {
+                override: { align: 'center' },
+              }),
+            ]),
+          ),
+          cell([]),
+        ],
+      },
+    ],
+    border: { outer: 0, inner: 0, color: template.styles.signature.color },
+    padding: 0,
+    summary: '',
+  };
+}
