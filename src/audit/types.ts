@@ -159,8 +159,9 @@ export type Format = '文件' | '信函' | '命令' | '纪要';
 
 export interface Audit {
   type: 'audit';
-  format: Format;
-  pages: number;
+  /** Both undefined for a Word file that nothing has laid out. */
+  format?: Format;
+  pages?: number;
   /** Every font of the file with the number of its characters, most used first. */
   faces: { name: string; embedded: boolean; face?: StandardFace; characters: number }[];
   /** One for each clause, in the order of the standard. */
