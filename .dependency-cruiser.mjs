@@ -26,11 +26,11 @@ export const TABLE = {
   'write/trace': { src: 'print layout/types' },
   'write/zip': { libraries: 'fflate' },
   compile: { src: 'circular corpus derive read check messages (files)' },
-  publish: { src: 'circular compile compose print layout write' },
+  publish: { src: 'circular compile derive/organ-duties compose print layout write' },
   press: { src: 'circular (compile) files messages publish compose write/pdf' },
   examine: { src: 'compile files messages press (publish)' },
   site: {
-    src: 'circular corpus derive/types compose/words print compile examine publish press files',
+    src: 'circular corpus derive/types derive/organ-duties compose/words print compile examine publish press files',
     libraries: 'astro pagefind',
   },
   report: { src: 'messages (audit)' },

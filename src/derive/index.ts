@@ -7,7 +7,9 @@ import type { Corpus } from '../corpus/types.ts';
 import { calendarOf } from './calendar.ts';
 import { citationsOf } from './citations.ts';
 import { clausesOf } from './clauses.ts';
+import { coverageOf } from './coverage.ts';
 import { deadlinesOf } from './deadlines.ts';
+import { disagreementsOf } from './disagreements/index.ts';
 import { dutiesOf } from './duties/index.ts';
 import { markedTargets } from './duties/marked-targets.ts';
 import { idsOf } from './ids.ts';
@@ -66,6 +68,8 @@ export function deriveFacts(circular: Circular, corpus: Corpus): Facts {
     deadlines,
     phases,
     targets,
+    coverage: coverageOf(targets, duties),
+    disagreements: disagreementsOf(targets, duties, organRegister),
     organs,
   };
 }

@@ -40,7 +40,7 @@ export function namedTargets(listed: readonly TargetFact[], sectors: SectorIndex
     if (name.length !== length || !known.has(name)) return false;
     if (length > SHORTEST) return true;
     const end = at + length;
-    return BEFORE.test(text.slice(Math.max(0, at - 2), at)) && AFTER.test(text.slice(end, end + 2));
+    return BEFORE.test(text.slice(Math.max(0, at - 1), at)) && AFTER.test(text.slice(end, end + 2));
   }
 }
 
@@ -61,6 +61,6 @@ const SHORTEST = 2;
 const LONGEST = 30;
 
 /** What a name of two characters may follow, and what may follow it, when it is a word. */
-const BEFORE = /(?:^|[^\p{Script=Han}]|[对全各类和与及或的涉在从区市县省]|排查|检查|监管|整治|清查)$/u;
+const BEFORE = /(?:^|[^\p{Script=Han}]|[对全各类和与及或的涉在从区市县省查管治])$/u;
 const AFTER =
   /^(?:$|[^\p{Script=Han}]|[和与及或类等业的中]|行业|领域|机构|企业|公司|市场|平台|项目|场所|组织)/u;

@@ -30,6 +30,10 @@ export interface Facts {
   deadlines: DeadlineFact[];
   phases: PhaseFact[];
   targets: TargetFact[];
+  /** Who answers for which target. */
+  coverage: Coverage;
+  /** Where the circular's own division table and its text do not say the same. */
+  disagreements: Disagreement[];
   /** Every organ that the circular names in a duty, a deadline, a group or its frontmatter, by id. */
   organs: string[];
 }
@@ -161,3 +165,72 @@ export interface CitationFact {
   /** What it resolves to; null when neither the corpus nor the register of documents holds it. */
   target: CitedTarget | null;
 }
+
+/**
+ * Targets × organs: who answers for what, read off division rows, tails and duty lists. A tail and a row that say the
+ * same are two duties and one cell.
+ */
+export interface Coverage {
+  /** Rows: the circular's targets in the order of its text, each once, then those that only its duties name. */
+  targets: CoveredTarget[];
+  /** Columns: every organ of a cell, in the order of the text; a class is one column. */
+  organs: OrganRef[];
+  /** By target, then in the order of the text. */
+  cells: CoverageCell[];
+}
+
+export interface CoveredTarget extends TargetRef {
+  /** Tells it from other targets, here and in `CoverageCell.target`. */
+  key: string;
+  /** Whether the circular lists it as a target, and does not only give it to somebody. */
+  listed: boolean;
+  /**
+   * A gap is a listed target without an organ. A double has two leads; or nobody leads and two rows, items or tails
+   * give it to different organs.
+   */
+  state: 'covered' | 'gap' | 'double';
+}
+
+/** An organ that answers for a target. */
+export interface CoverageCell {
+  /** `CoveredTarget.key`. */
+  target: string;
+  organ: OrganRef;
+  roles: DutyRole[];
+  /** Ids of the duties that say so. */
+  duties: string[];
+  /**
+   * Only tails say so, for a target that a row or an item gives to somebody: `（责任单位：…）` names all the organs of
+   * all the targets before it, not which of them takes which.
+   */
+  joint: boolean;
+}
+
+/**
+ * Something that the division table says and the text (tails, duty lists, lists of targets) does not, or the reverse.
+ * `table` and `text` are the places to compare: where it stands, and where it would be expected on the other side.
+ */
+export type Disagreement = {
+  table: Source[];
+  text: Source[];
+} & (
+  | { type: 'organ'; onlyIn: 'table' | 'text'; organ: OrganRef }
+  | { type: 'target'; onlyIn: 'table' | 'text'; target: TargetRef }
+  /** Both say who leads, and say different organs. */
+  | { type: 'lead'; target: TargetRef; leads: { table: OrganRef[]; text: OrganRef[] } }
+);
+
+/** A duty of an organ, and why it is the organ's. */
+export interface OrganDuty {
+  /** Of the circular. */
+  slug: string;
+  duty: Duty;
+  /** At least one, in the order of the duty's text; the organ's own name before classes. */
+  grounds: Ground[];
+}
+
+/** The duty names the organ itself, or a class (各区) that it is a member of. */
+export type Ground =
+  | { type: 'named'; role: DutyRole }
+  /** `of`: id of the class. */
+  | { type: 'member'; role: DutyRole; of: string };

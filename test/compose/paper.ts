@@ -131,6 +131,8 @@ export function facts(more: Partial<Facts> = {}): Facts {
     deadlines: [],
     phases: [],
     targets: [],
+    coverage: { targets: [], organs: [], cells: [] },
+    disagreements: [],
     organs: [],
     ...more,
   };

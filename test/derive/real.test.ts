@@ -31,6 +31,9 @@ interface Expected {
   phases: number;
   /** Members of some of the classes that hold duties. */
   classes: Record<string, string[]>;
+  /** Of sectors; `all`: each of them. */
+  coverage: { gaps: string[] | 'all'; doubles: string[] };
+  disagreements: { organ: string; missing: 'division' | 'text'; at: string[] }[];
 }
 
 if (!existsSync(REAL)) console.warn(`skipped: facts of real circulars: ${REAL} is not there`);
@@ -61,6 +64,26 @@ describe.skipIf(!existsSync(REAL))('the facts of the real circulars are what a r
       }));
       expect(found).toEqual(expected.deadlines);
       expect(facts.phases).toHaveLength(expected.phases);
+    });
+
+    test('the coverage has the gaps and doubles of its sectors', () => {
+      const sectors = facts.coverage.targets.filter(({ category }) => category === '领域');
+      const keysOf = (wanted: string) =>
+        sectors.filter(({ state }) => state === wanted).map(({ key }) => key);
+      const { gaps, doubles } = expected.coverage;
+      expect(keysOf('gap')).toEqual(gaps === 'all' ? sectors.map(({ key }) => key) : gaps);
+      expect(keysOf('double')).toEqual(doubles);
+    });
+
+    test('the division table agrees with the text, or it is said where not', () => {
+      const found = facts.disagreements.map((each) => {
+        if (each.type !== 'organ') return each;
+        const { organ, onlyIn, table, text } = each;
+        return onlyIn === 'text'
+          ? { organ: organ.organ, missing: 'division', at: text.map(placeOf) }
+          : { organ: organ.organ, missing: 'text', at: table.map(placeOf) };
+      });
+      expect(found).toEqual(expected.disagreements);
     });
 
     test('classes have their members', () => {

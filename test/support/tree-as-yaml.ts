@@ -49,6 +49,13 @@ export function factsAsYaml(facts: Facts): string {
       reportTo: reportTo && (recipients ?? [reportTo]).map(organ),
     })),
     phases: facts.phases.map(({ source, ...rest }) => ({ at: at(source), ...rest })),
+    gaps: facts.coverage.targets.filter(({ state }) => state === 'gap').map(({ name }) => name),
+    doubles: facts.coverage.targets.filter(({ state }) => state === 'double').map(({ name }) => name),
+    disagreements: facts.disagreements.map(({ table, text, ...rest }) => ({
+      ...rest,
+      table: table.map(at),
+      text: text.map(at),
+    })),
     targets: facts.targets.map(({ source, node: _node, ...rest }) => ({ at: at(source), ...rest })),
     organs: facts.organs,
   });
