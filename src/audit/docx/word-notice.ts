@@ -73,7 +73,10 @@ function headOf(lines: readonly WordParagraph[]): { elements: Head; end: number 
   const number = early.findIndex(({ text }) => DOCUMENT_NUMBER.test(compact(text)));
   const above = early.slice(0, Math.max(number, 0));
   const marks = above.filter(({ text }) => MARK.test(compact(text)));
-  const letterhead = above.filter((line) => !marks.includes(line) && (isRed(line) || sizeOf(line) >= LARGE));
+  const letterhead = above.filter(
+    (line) =>
+      !marks.includes(line) && (isRed(line) || sizeOf(line) >= LARGE || /文件$/.test(compact(line.text))),
+  );
   let at = number + 1;
   if (number < 0)
     at = Math.max(
@@ -107,8 +110,13 @@ const MARK = /^(绝密|机密|秘密|特急|加急|特提|平急|\d{6}$)/;
 const ATTACHMENT = /^附\s*件\s*[\d一二三四五六七八九十]*$/;
 
 function isTitle(line: WordParagraph): boolean {
-  return line.format.align === 'center' && sizeOf(line) >= 18 && !/[：。]$/.test(line.text.trim());
+  const text = line.text.trim();
+  return KIND.test(text) || (line.format.align === 'center' && sizeOf(line) >= 18 && !/[：。]$/.test(text));
 }
+
+/** How titles end: the kinds of official documents, and of what they issue. */
+const KIND =
+  /^.{4,}的?(决议|决定|命令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|方案|办法|规定|规则|细则|要点|计划)$/;
 
 function isRed(line: WordParagraph): boolean {
   return line.runs.some(

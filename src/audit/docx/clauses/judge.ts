@@ -18,7 +18,8 @@ export function judge(places: readonly Place[], required: string, lacking: strin
   const wrong = places.filter(({ right }) => !right);
   const [first] = wrong;
   if (!first) return { status: 'pass', measured: values(places), required };
-  const others = wrong.length > 1 ? `等${wrong.length}处` : '';
+  const wheres = new Set(wrong.map(({ where }) => where)).size;
+  const others = wheres > 1 ? `等${wheres}处` : '';
   return {
     status: 'fail',
     measured: `${values(wrong)}（${first.where}${others}）`,

@@ -21,7 +21,7 @@ export const MARKS: Clause<WordNotice>[] = [
               const face = faceOf(mark, run);
               const right = face !== undefined && isChinese(face);
               return {
-                found: right ? '中文字体' : `“${mark}”用${face ?? '未指定的字体'}`,
+                found: right ? '中文字体' : `${NAMES.get(mark)}用${face ?? '未指定的字体'}`,
                 right,
                 where: quoted(paragraph.text),
               };
@@ -59,6 +59,15 @@ export const MARKS: Clause<WordNotice>[] = [
       ),
   },
 ];
+
+const NAMES = new Map([
+  ...['“', '”', '‘', '’'].map((mark): [string, string] => [mark, '引号']),
+  ['—', '破折号'],
+  ['–', '连接号'],
+  ['…', '省略号'],
+  ['·', '间隔号'],
+  ['×', '乘号'],
+]);
 
 function overrides(face: WordFace | undefined): string | undefined {
   return face?.overridden === undefined ? undefined : `${face.overridden}被${face.name}盖过`;

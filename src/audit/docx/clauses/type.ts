@@ -24,7 +24,7 @@ export const TYPE: Clause<WordNotice>[] = [
         letterhead.flatMap(({ runs, text }) =>
           runs
             .filter((run) => run.text.trim() !== '')
-            .map(({ format: { color = 'auto' } }): Place => {
+            .map(({ format: { color = 'AUTO' } }): Place => {
               const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) =>
                 Number.parseInt(color.slice(at, at + 2), 16),
               );

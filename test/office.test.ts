@@ -1,0 +1,35 @@
+import { readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { afterEach, expect, test, vi } from 'vitest';
+import { withOffice } from '../src/office.ts';
+import { RIGHT, wordFile } from './audit/docx/word-file.ts';
+import { needs } from './support/needs.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+test('says so where there is no office', async () => {
+  vi.stubEnv('SOFFICE', '/nowhere/soffice');
+  const printed = await withOffice({}, (office) => office.print(wordFile(RIGHT)));
+  expect(printed).toMatchObject({
+    type: 'notPrinted',
+    reason: expect.stringContaining('没有安装 LibreOffice'),
+  });
+});
+
+needs('libreoffice')('LibreOffice', () => {
+  test('prints Word files one after the other, says which it cannot open, and leaves nothing behind', async () => {
+    const left = () => readdirSync(tmpdir()).filter((name) => /^chengwen-\w{6}$/.test(name));
+    const before = left();
+    const garbage = new TextEncoder().encode('范例市');
+    await withOffice({}, async (office) => {
+      const printed = await office.print(wordFile(RIGHT));
+      expect(printed.type === 'printed' && new TextDecoder('latin1').decode(printed.pdf.subarray(0, 5))).toBe(
+        '%PDF-',
+      );
+      expect((await office.print(garbage)).type).toBe('notPrinted');
+    });
+    expect(left()).toEqual(before);
+  });
+});
