@@ -1,0 +1,243 @@
+import { isRed } from '../recognise/head.ts';
+import type { Line, Notice } from '../recognise/types.ts';
+import type { Outcome, Rule } from '../types.ts';
+import { blankLines, INDENT, indentEndOf, inFormats, type NoticeClause, offCentre } from './clause.ts';
+import { absent, face, length, verdict } from './outcomes.ts';
+
+/** 信函、命令、纪要 (clause 10). */
+export const OTHER_FORMATS: NoticeClause[] = [
+  inFormats(['信函'], {
+    id: 'letter-head-is-30-below-the-paper-edge',
+    clause: '§10.1',
+    element: '信函的发文机关标志',
+    requirement: '发文机关标志上边缘至上页边为 30 mm',
+    strength: 'must',
+    check: ({ head: { letterhead } }) =>
+      letterhead[0]
+        ? length({ value: letterhead[0].top, page: 1 }, { required: 30, tolerance: 1 })
+        : absent('没有发文机关标志'),
+  }),
+  inFormats(['信函'], {
+    id: 'letter-rule-is-4-below-the-letterhead',
+    clause: '§10.1',
+    element: '信函的双线',
+    requirement: '发文机关标志下 4 mm 处印一条红色双线',
+    strength: 'must',
+    check: ({ head: { rules, letterhead } }) =>
+      rules[0] && letterhead.length > 0
+        ? length(
+            { value: rules[0].top - Math.max(...letterhead.map(({ bottom }) => bottom)), page: 1 },
+            { required: 4, tolerance: 1 },
+          )
+        : verdict(false, { measured: '没有双线', required: '发文机关标志下 4 mm', page: 1 }),
+  }),
+  inFormats(['信函'], {
+    id: 'letter-upper-rule-is-thick-over-thin',
+    clause: '§10.1',
+    element: '信函的双线',
+    requirement: '发文机关标志下的双线上粗下细，红色',
+    strength: 'must',
+    check: ({ head: { rules } }) => doubleRule(rules.slice(0, 2), 'thickOverThin'),
+  }),
+  inFormats(['信函'], {
+    id: 'letter-lower-rule-is-thin-over-thick',
+    clause: '§10.1',
+    element: '信函的双线',
+    requirement: '下页边的双线上细下粗，红色',
+    strength: 'must',
+    check: (notice) => doubleRule(footRules(notice), 'thinOverThick'),
+  }),
+  inFormats(['信函'], {
+    id: 'letter-lower-rule-is-20-above-the-paper-edge',
+    clause: '§10.1',
+    element: '信函的双线',
+    requirement: '距下页边 20 mm 处印一条红色双线',
+    strength: 'must',
+    check: (notice) => {
+      const last = footRules(notice).at(-1);
+      return last
+        ? length(
+            { value: notice.file.pages[0]!.height - last.bottom, page: 1 },
+            { required: 20, tolerance: 1 },
+          )
+        : verdict(false, { measured: '没有双线', required: '距下页边 20 mm', page: 1 });
+    },
+  }),
+  inFormats(['信函'], {
+    id: 'letter-rules-are-170-wide-and-centred',
+    clause: '§10.1',
+    element: '信函的双线',
+    requirement: '双线长 170 mm，居中排布',
+    strength: 'must',
+    check: (notice) => {
+      const rules = [...notice.head.rules.slice(0, 2), ...footRules(notice)];
+      if (rules.length === 0) return absent('没有双线');
+      const width = length(
+        rules.map(({ left, right }) => ({ value: right - left, page: 1 })),
+        { required: 170, tolerance: 1 },
+      );
+      const middle = notice.file.pages[0]!.width / 2;
+      const centre = length(
+        rules.map(({ left, right }) => ({ value: (left + right) / 2 - middle, page: 1 })),
+        { required: 0, tolerance: 1 },
+      );
+      return width.status === 'pass' ? centre : width;
+    },
+  }),
+  inFormats(['信函'], {
+    id: 'letter-number-is-flush-right-below-the-rule',
+    clause: '§10.1',
+    element: '信函的发文字号',
+    requirement: '发文字号顶格居版心右边缘，编排在第一条红色双线下，与该线的距离为 3 号字高度的 7/8',
+    strength: 'must',
+    check: ({ head: { number, rules }, frame }) => {
+      if (!number) return absent('没有发文字号');
+      const gap = number.top - (rules[1] ?? rules[0])!.bottom;
+      const end = indentEndOf(number, frame);
+      return verdict(Math.abs(end) <= INDENT && Math.abs(gap - SEVEN_EIGHTHS) <= 1, {
+        measured: `右空 ${end.toFixed(1)} 字，线下 ${gap.toFixed(1)} mm`,
+        required: `右空 0 字，线下 ${SEVEN_EIGHTHS.toFixed(1)} ± 1 mm`,
+        page: 1,
+      });
+    },
+  }),
+  inFormats(['信函'], {
+    id: 'letter-title-is-two-lines-below-the-head',
+    clause: '§10.1',
+    element: '信函的标题',
+    requirement: '标题居中编排，与其上最后一个要素相距二行',
+    strength: 'must',
+    check: ({ head: { number, marks }, texts, frame }) => {
+      const above = [...marks, ...(number ? [number] : [])].sort((a, b) => a.bottom - b.bottom).at(-1);
+      return blankLines(above, texts[0]?.title[0], 2, frame);
+    },
+  }),
+  inFormats(['信函'], {
+    id: 'letter-imprint-has-no-rules',
+    clause: '§10.1',
+    element: '信函的版记',
+    requirement: '版记不加印发机关和印发日期、分隔线',
+    strength: 'must',
+    check: ({ imprint }) => {
+      if (!imprint) return absent('没有版记');
+      const black = imprint.rules.filter(({ color }) => !isRed(color));
+      const printing = imprint.lines.find(({ text }) => /印发$/.test(text));
+      return verdict(black.length === 0 && !printing, {
+        measured:
+          [
+            ...(black.length > 0 ? [`${black.length} 条分隔线`] : []),
+            ...(printing ? [printing.text] : []),
+          ].join('，') || '没有',
+        required: '没有分隔线、印发机关和印发日期',
+        page: imprint.page.number,
+      });
+    },
+  }),
+  inFormats(['命令'], {
+    id: 'order-head-is-20-below-the-top-margin',
+    clause: '§10.2',
+    element: '命令（令）的发文机关标志',
+    requirement: '发文机关标志上边缘至版心上边缘为 20 mm，即距纸的上边 57 mm',
+    strength: 'must',
+    check: ({ head: { letterhead } }) =>
+      letterhead[0]
+        ? length({ value: letterhead[0].top, page: 1 }, { required: 57, tolerance: 1 })
+        : absent('没有发文机关标志'),
+  }),
+  inFormats(['命令'], {
+    id: 'order-text-is-two-lines-below-the-number',
+    clause: '§10.2',
+    element: '命令（令）的正文',
+    requirement: '令号之下空二行编排正文',
+    strength: 'must',
+    check: ({ head: { number }, texts, frame }) =>
+      blankLines(number, texts[0]?.paragraphs[0]?.lines[0], 2, frame),
+  }),
+  inFormats(['纪要'], {
+    id: 'minutes-head-is-centred-and-red',
+    clause: '§10.3',
+    element: '纪要标志',
+    requirement: '纪要标志由“×××××纪要”组成，居中排布，推荐用红色小标宋体字',
+    strength: 'must',
+    check: ({ head: { letterhead }, frame }) => {
+      const [first] = letterhead;
+      if (!first) return absent('没有纪要标志');
+      const off = offCentre(first, frame);
+      const isAllRed = first.glyphs.every(({ color }) => isRed(color));
+      return verdict(Math.abs(off) <= 1.5 && isAllRed, {
+        measured: `偏 ${off.toFixed(1)} mm，${isAllRed ? '红色' : '不是红色'}`,
+        required: '居中，红色',
+        page: 1,
+      });
+    },
+  }),
+  inFormats(['纪要'], {
+    id: 'minutes-attendance-labels-are-heiti',
+    clause: '§10.3',
+    element: '纪要的出席、请假、列席',
+    requirement: '“出席”“请假”“列席”用 3 号黑体字，后标全角冒号',
+    strength: 'must',
+    check: ({ texts }) => {
+      const labels = attendance(texts);
+      return labels.length > 0
+        ? face(
+            labels.flatMap((line) => line.glyphs.slice(0, 2)),
+            '黑体',
+            labels[0]!.page.number,
+          )
+        : absent('没有出席人员名单');
+    },
+  }),
+  inFormats(['纪要'], {
+    id: 'minutes-attendance-names-are-fangsong',
+    clause: '§10.3',
+    element: '纪要的出席、请假、列席',
+    requirement: '冒号后的单位、姓名用 3 号仿宋体字',
+    strength: 'must',
+    check: ({ texts }) => {
+      const labels = attendance(texts);
+      return labels.length > 0
+        ? face(
+            labels.flatMap((line) => line.glyphs.slice(3)),
+            '仿宋',
+            labels[0]!.page.number,
+          )
+        : absent('没有出席人员名单');
+    },
+  }),
+];
+
+/** Millimetres: 7/8 of a 3号 ideograph. */
+const SEVEN_EIGHTHS = (7 / 8) * (156 / 28);
+
+/** Lines that name who was there. */
+function attendance(texts: Notice['texts']): Line[] {
+  return (texts[0]?.paragraphs ?? [])
+    .map(({ lines }) => lines[0]!)
+    .filter(({ text }) => /^(?:出席|请假|列席)[：:]/.test(text));
+}
+
+/** Millimetres from the paper's lower edge. */
+const FOOT = 40;
+
+/** The wide red lines at the foot of the first page, from top to bottom. */
+function footRules({ file }: Notice): Rule[] {
+  const [page] = file.pages;
+  return page!.rules.filter(
+    ({ direction, color, left, right, top }) =>
+      direction === 'horizontal' && isRed(color) && right - left > 90 && top > page!.height - FOOT,
+  );
+}
+
+function doubleRule(rules: readonly Rule[], order: 'thickOverThin' | 'thinOverThick'): Outcome {
+  const [first, second] = rules;
+  const required = order === 'thickOverThin' ? '上粗下细的红色双线' : '上细下粗的红色双线';
+  if (!first || !second) return verdict(false, { measured: `${rules.length} 条线`, required, page: 1 });
+  const isOrdered =
+    order === 'thickOverThin' ? first.thickness > second.thickness : first.thickness < second.thickness;
+  return verdict(isOrdered && isRed(first.color) && isRed(second.color), {
+    measured: `${first.thickness.toFixed(2)} mm 和 ${second.thickness.toFixed(2)} mm，${first.color}`,
+    required,
+    page: 1,
+  });
+}
