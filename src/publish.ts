@@ -5,6 +5,7 @@ import { composeAttachedTable, isAttachedTable } from './compose/attached-table.
 import { composeDutyTable } from './compose/duty-table.ts';
 import { fileName } from './compose/file-name.ts';
 import { composeForm } from './compose/form.ts';
+import { letterheadOf } from './compose/letterhead.ts';
 import { composeNotice } from './compose/notice.ts';
 import type { Template } from './compose/template.ts';
 import { layOut } from './layout/index.ts';
@@ -68,6 +69,12 @@ export function papersOf(circular: Circular, compiled: Compiled, press: Press): 
 export function printedForm(form: Form, circular: Circular, compiled: Compiled, press: Press): PrintDocument {
   const template = press.template(circular.meta.format);
   return composeForm(form, circular, factsOf(compiled, circular), compiled.corpus, template);
+}
+
+/** The words of the letterhead as the papers print them, a line each. */
+export function printedLetterhead({ meta }: Circular, press: Press): string[] {
+  const { names, suffix } = letterheadOf(meta, press.template(meta.format));
+  return names.length === 1 ? [`${names[0]}${suffix}`] : [...names, suffix].filter((line) => line !== '');
 }
 
 interface Source {

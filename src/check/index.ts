@@ -5,7 +5,11 @@ import type { Facts } from '../derive/types.ts';
 import type { Severity } from '../messages.ts';
 import { campaignIsRegistered } from './campaign-is-registered.ts';
 import { citationResolves } from './citation-resolves.ts';
+import { classificationIsStandard } from './classification-is-standard.ts';
+import { classifiedIsWithheld } from './classified-is-withheld.ts';
+import { classifiedStaysOffSite } from './classified-stays-off-site.ts';
 import { contactIsMasked } from './contact-is-masked.ts';
+import { copyNumberIsGiven } from './copy-number-is-given.ts';
 import { deadlineDateIsAsWritten } from './deadline-date-is-as-written.ts';
 import { deadlineFollowsIssueDate } from './deadline-follows-issue-date.ts';
 import { deadlineNamesHolder } from './deadline-names-holder.ts';
@@ -17,6 +21,7 @@ import { organIsRegistered } from './organ-is-registered.ts';
 import { publicityIsStated } from './publicity-is-stated.ts';
 import { regionIsRegistered } from './region-is-registered.ts';
 import { type Rule, runRule } from './rule.ts';
+import { sealsMatchSignature } from './seals-match-signature.ts';
 import { targetIsRegistered } from './target-is-registered.ts';
 
 /** The preset: every rule by its id, and how grave a breach of it is. */
@@ -25,6 +30,11 @@ const PRESET: readonly (readonly [id: string, severity: Severity, rule: Rule])[]
   ['campaign-is-registered', 'error', campaignIsRegistered],
   ['document-number-is-given', 'information', documentNumberIsGiven],
   ['publicity-is-stated', 'information', publicityIsStated],
+  ['classification-is-standard', 'error', classificationIsStandard],
+  ['classified-is-withheld', 'error', classifiedIsWithheld],
+  ['classified-stays-off-site', 'information', classifiedStaysOffSite],
+  ['copy-number-is-given', 'error', copyNumberIsGiven],
+  ['seals-match-signature', 'error', sealsMatchSignature],
   ['contact-is-masked', 'information', contactIsMasked],
   ['organ-is-registered', 'error', organIsRegistered],
   ['organ-is-not-misnamed', 'warning', organIsNotMisnamed],

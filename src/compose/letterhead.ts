@@ -1,4 +1,4 @@
-import type { Circular } from '../circular/types.ts';
+import type { Circular, CircularMeta } from '../circular/types.ts';
 import type { PrintParagraph, PrintTable } from '../print/types.ts';
 import { balanceLines } from './balance-lines.ts';
 import { brokenLines, paragraph } from './builders.ts';
@@ -30,11 +30,10 @@ export function composeLetterhead(
   room: number,
 ): Letterhead | undefined {
   const { letterhead: rule } = template.head;
-  if (meta.letterhead === null) return undefined;
-  const suffix = rule.suffix.replaceAll('{文种}', meta.kind);
-  if (meta.letterhead === undefined && meta.issuers.length > 1 && rule.joint === 'all')
-    return jointIssuers(meta.issuers, suffix, template, room);
-  const whole = meta.letterhead ?? `${meta.issuers[0]}${suffix}`;
+  const { names, suffix } = letterheadOf(meta, template);
+  if (names.length === 0) return undefined;
+  if (names.length > 1) return jointIssuers(names, suffix, template, room);
+  const whole = `${names[0]}${suffix}`;
   const onOneLine = rule.width / (emWidth(whole) * rule.narrowest);
   const lines =
     onOneLine >= rule.smallest ? [whole] : balanceLines(whole, emWidth(whole) / 2 + LONGEST_WORD, 2);
@@ -45,6 +44,17 @@ export function composeLetterhead(
   );
   const runs = brokenLines(lines, { size, ...(scale < 1 && { scale }) });
   return { block: paragraph('letterhead', 'artifact', runs), size, leading: leading('letterhead', template) };
+}
+
+/** The names that the letterhead shows, and what stands after or beside them; no name for 无. */
+export function letterheadOf(
+  { letterhead, issuers, kind }: CircularMeta,
+  { head }: Template,
+): { names: string[]; suffix: string } {
+  if (letterhead === null) return { names: [], suffix: '' };
+  if (letterhead !== undefined) return { names: [letterhead], suffix: '' };
+  const suffix = head.letterhead.suffix.replaceAll('{文种}', kind);
+  return { names: head.letterhead.joint === 'all' ? issuers : issuers.slice(0, 1), suffix };
 }
 
 function jointIssuers(

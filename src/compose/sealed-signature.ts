@@ -30,7 +30,7 @@ export function sealedSignature(
     const next = rows[index + 1];
     // A table has half of a line's leading above its glyphs.
     const above = index === 0 ? roomAbove(centreOf(row, isLast, template), template) : 0;
-    const below = next ? spaceBetween(row, next, template) : 0;
+    const below = next ? spaceBetween(row, next, index + 2 === rows.length, template) : 0;
     return [
       ...(above > 0 ? blank(1, above * line - half) : []),
       sealTable(row, template),
@@ -75,11 +75,10 @@ function carrier(
   template: Template,
 ): PrintBlock {
   const { cell, line } = template;
-  const top = row.lines * line;
-  const overlays = row.organs.flatMap(({ name, index, centre }, place) => {
-    const isOverDate = isLast && place === row.organs.length - 1;
-    return overlay(seals[index], name, centre * cell, centreOf(row, isOverDate, template) - top);
-  });
+  const middle = centreOf(row, isLast, template) - row.lines * line;
+  const overlays = row.organs.flatMap(({ name, index, centre }) =>
+    overlay(seals[index], name, centre * cell, middle),
+  );
   const centre = row.organs.at(-1)!.centre;
   return paragraph('signature', 'paragraph', date, {
     override: { indentStart: date === '' ? 0 : (centre - emWidth(date) / 2) * cell },
@@ -87,7 +86,7 @@ function carrier(
   });
 }
 
-/** From a row's first glyphs down to the centre of a seal over its names, or over names and date. */
+/** From a row's first glyphs down to the centres of its seals, all at one height: over its names, or names and date. */
 function centreOf({ lines }: SealRow, isOverDate: boolean, { line, cell, seal }: Template): number {
   return ((isOverDate ? lines : lines - 1) * line + cell) / 2 - seal.raised;
 }
@@ -98,10 +97,10 @@ function roomAbove(centre: number, { line, cell, seal, above }: Template): numbe
 }
 
 /** Empty lines between the carrier of a row and the next row, so that seals do not touch. */
-function spaceBetween(row: SealRow, next: SealRow, template: Template): number {
+function spaceBetween(row: SealRow, next: SealRow, isNextLast: boolean, template: Template): number {
   const { line, seal } = template;
-  // The seal over the date is lower than the others of its row, never higher.
-  const pitch = seal.size + seal.apart + centreOf(row, false, template) - centreOf(next, false, template);
+  const centres = centreOf(row, false, template) - centreOf(next, isNextLast, template);
+  const pitch = seal.size + seal.apart + centres;
   return Math.max(0, Math.ceil(pitch / line) - row.lines - 1);
 }
 

@@ -44,13 +44,20 @@ function isSealed(block: PrintBlock): boolean {
 function canLead(text: readonly PrintBlock[], template: Measures): boolean {
   if (!isBody(text.at(-1))) return false;
   const paragraphs = text.filter(isBody);
-  return paragraphs.length > 1 || paragraphs.some((paragraph) => linesOf(paragraph, template) >= PARTED);
+  return paragraphs.length > 1 || paragraphs.some((paragraph) => isParted(paragraph, template));
 }
 
-/** A kept paragraph gives its last two lines; one of so many surely leaves one behind. */
-const PARTED = 4;
+/** A kept paragraph leaves a line behind when it has two: surely so when a longer line could not hold it either. */
+function isParted(block: PrintParagraph, measures: Measures): boolean {
+  const style = { ...measures.styles[block.style], ...block.override };
+  const firstLineIndent = style.firstLineIndent - SQUEEZED * (style.advance ?? style.size);
+  return linesOf({ ...block, override: { ...block.override, firstLineIndent } }, measures) > 1;
+}
 
-function isBody(block: PrintBlock | undefined): boolean {
+/** In characters: more than a line's marks give up when they are set half-width. */
+const SQUEEZED = 6;
+
+function isBody(block: PrintBlock | undefined): block is PrintParagraph {
   return (
     block?.type === 'paragraph' &&
     (block.role === 'paragraph' || block.role === 'listItem') &&

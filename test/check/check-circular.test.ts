@@ -239,3 +239,23 @@ test('holidays-are-registered, for each year that the working days run through',
     reason: '时限按工作日计算，没有2019年的节假日，算出的日期可能偏早',
   });
 });
+
+test('a classified circular has a copy number of six digits, a level of three, and is not disclosed', () => {
+  const classified = { classification: '秘密★1年', copyNumber: '000012', publicity: '不予公开' } as const;
+  expect(ids({ meta: classified })).toEqual(['information classified-stays-off-site']);
+  expect(ids({ meta: { ...classified, copyNumber: '12' } })).toContain('error copy-number-is-given');
+  expect(ids({ meta: { ...classified, classification: '保密' } })).toContain(
+    'error classification-is-standard',
+  );
+  expect(ids({ meta: { ...classified, publicity: '主动公开' } })).toContain('error classified-is-withheld');
+  const { copyNumber: _, ...without } = classified;
+  expect(ids({ meta: without })).toContain('error copy-number-is-given');
+});
+
+test('seals-match-signature', () => {
+  const seals = (...files: string[]) => ids({ meta: { seals: files, issuers: ['范例市排查办公室'] } });
+  expect(seals('a.png')).toEqual([]);
+  expect(seals()).toEqual([]);
+  expect(seals('a.png', 'b.png')).toEqual(['error seals-match-signature']);
+  expect(ids({ meta: { seals: ['a.png'], signature: [] } })).toEqual(['error seals-match-signature']);
+});

@@ -1,5 +1,5 @@
 import { type Compiled, factsOf } from '../../compile.ts';
-import { type Paper, type Press, papersOf, printedForm } from '../../publish.ts';
+import { type Paper, type Press, papersOf, printedForm, printedLetterhead } from '../../publish.ts';
 import { type Audience, visibilityOf } from '../visibility.ts';
 import { campaignViews } from './campaign-views.ts';
 import { listedEntry, publishedEntry } from './library-entry.ts';
@@ -55,7 +55,9 @@ function shownEntries(compiled: Compiled, press: Press, audience: Audience): Lib
     if (visibility === 'hidden') return [];
     if (visibility === 'listed') return [listedEntry(circular)];
     const papers = papersOf(circular, compiled, press);
-    return [publishedEntry(publishedCircular(circular, factsOf(compiled, circular), papers, compiled))];
+    const letterhead = printedLetterhead(circular, press);
+    const facts = factsOf(compiled, circular);
+    return [publishedEntry(publishedCircular(circular, facts, papers, letterhead, compiled))];
   });
 }
 

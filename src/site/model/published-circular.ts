@@ -12,11 +12,13 @@ export function publishedCircular(
   circular: Circular,
   facts: Facts,
   papers: readonly Paper[],
+  letterhead: readonly string[],
   { corpus, sources }: Compiled,
 ): PublishedCircular {
   const campaign = campaignOf(circular, corpus);
   return {
     circular,
+    letterhead,
     facts,
     page: `circulars/${circular.slug}/index.html`,
     papers: papers.map(({ path, kind, format, title, downloadName }) => ({

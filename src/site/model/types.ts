@@ -58,6 +58,8 @@ export interface LibraryEntry {
 
 export interface PublishedCircular {
   circular: Circular;
+  /** 发文机关标志 as it prints, a line each. */
+  letterhead: readonly string[];
   facts: Facts;
   /** Its page: `circulars/<slug>/index.html`. */
   page: string;

@@ -1,0 +1,16 @@
+import type { Circular } from '../circular/types.ts';
+import type { Finding } from './rule.ts';
+
+/** A classified circular cannot be disclosed: it is kept off the site, whatever its 公开方式. */
+export function classifiedIsWithheld({ file, meta }: Circular): Finding[] {
+  const { classification, publicity, places } = meta;
+  if (classification === undefined || publicity === undefined || publicity === '不予公开') return [];
+  return [
+    {
+      file,
+      place: places.publicity,
+      reason: `密级为“${classification}”的公文写了“${publicity}”，涉密公文不得公开`,
+      mend: '改为“不予公开”，或删去“密级”',
+    },
+  ];
+}

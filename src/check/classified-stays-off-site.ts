@@ -1,0 +1,15 @@
+import type { Circular } from '../circular/types.ts';
+import type { Finding } from './rule.ts';
+
+/** Nothing of a classified circular is in the site's output; who waits for it there should know. */
+export function classifiedStaysOffSite({ file, meta }: Circular): Finding[] {
+  if (meta.classification === undefined) return [];
+  return [
+    {
+      file,
+      place: meta.places.classification,
+      reason: `密级为“${meta.classification}”，生成网站时不收录，网页、检索、数据和下载中都没有它`,
+      mend: '需要文件的，用 chengwen render 单独生成',
+    },
+  ];
+}
