@@ -30,7 +30,7 @@ export interface Measures {
  * last line does not hold a single ideograph.
  */
 export function breakLines(glyphs: readonly Glyph[], measures: Measures): Line[] {
-  const seams = seamsOf(glyphs);
+  const seams = seamsOf(glyphs, measures.justified);
   const lines: Line[] = [];
   let start = 0;
   while (start < glyphs.length) {

@@ -11,11 +11,17 @@ export type Seam = 'free' | 'atMark' | 'inWord' | 'never';
  * The seam after each glyph.
  *
  * Never broken inside: —— and ……, Western words, a number with its unit, a date, a document number
- * (design: "Breaking lines"). A mark that may not start or end a line has `never` on that side.
+ * (design: "Breaking lines"). A mark that may not start or end a line has `never` on that side. In lines that are not
+ * justified, so that a short one costs nothing, a few words in brackets keep together too: 长度（公里）.
  */
-export function seamsOf(glyphs: readonly Glyph[]): Seam[] {
+export function seamsOf(glyphs: readonly Glyph[], justified: boolean): Seam[] {
   const seams: Seam[] = glyphs.map((glyph, index) => seamBetween(glyph, glyphs[index + 1]));
-  keepUnitsWhole(glyphs, seams);
+  const text = glyphs.map((glyph) => glyph.text || '\n').join('');
+  const patterns = [
+    ...(NUMERAL.test(text) ? WHOLE : []),
+    ...(!justified && OPENING.test(text) ? [IN_BRACKETS] : []),
+  ];
+  if (patterns.length > 0) keepWhole(glyphs, seams, text, patterns);
   return seams;
 }
 
@@ -62,9 +68,11 @@ const WHOLE = [
   /[０-９][０-９．，％年月日万元]+/gu,
 ];
 
-function keepUnitsWhole(glyphs: readonly Glyph[], seams: Seam[]): void {
-  const text = glyphs.map((glyph) => glyph.text || '\n').join('');
-  if (!/[\d０-９一二三四五六七八九〇]/u.test(text)) return;
+const NUMERAL = /[\d０-９一二三四五六七八九〇]/u;
+const OPENING = /[（(]/u;
+const IN_BRACKETS = /[（(][^（）()\n]{1,6}[）)]/gu;
+
+function keepWhole(glyphs: readonly Glyph[], seams: Seam[], text: string, patterns: readonly RegExp[]): void {
   // Offsets in the text count UTF-16 units, seams count characters.
   const indexAt = new Uint32Array(text.length + 1);
   let offset = 0;
@@ -72,7 +80,7 @@ function keepUnitsWhole(glyphs: readonly Glyph[], seams: Seam[]): void {
     for (let unit = 0; unit < Math.max(1, glyph.text.length); unit++) indexAt[offset++] = index;
   }
   indexAt[offset] = glyphs.length;
-  for (const pattern of WHOLE) {
+  for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       const last = indexAt[match.index + match[0].length]! - 1;
       for (let index = indexAt[match.index]!; index < last; index++)

@@ -45,3 +45,9 @@ test('a document number is parted before the year rather than leave a line loose
     '〔2018〕7号文件',
   ]);
 });
+
+test('words in brackets keep together where lines are not justified', () => {
+  expect(brokenLines('渠道长度（公里）', 6, false)).toEqual(['渠道长度', '（公里）']);
+  expect(brokenLines('渠道长度（公里）', 6)).toEqual(['渠道长度（公', '里）']);
+  expect(brokenLines('国家机关（办公室文件通知）', 8, false)).toEqual(['国家机关（办公室', '文件通知）']);
+});
