@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { audit } from './cli/audit.ts';
 import { build } from './cli/build.ts';
 import { check } from './cli/check.ts';
 import { complaintOf } from './cli/complaint-of.ts';
@@ -78,6 +79,14 @@ export async function run(argv: readonly string[]): Promise<number> {
     .addOption(strictFonts())
     .action(async (path, options) => {
       status = await render(path, options);
+    });
+
+  command('audit', '按 GB/T 9704-2012 逐条测量 PDF、DOCX 的版面，不管是什么程序做的')
+    .argument('<文件...>', 'PDF 或 DOCX 文件')
+    .addOption(new Option('--format <格式>', '输出格式').choices(['pretty', 'json']).default('pretty'))
+    .addOption(new Option('--fonts <目录>', '排 DOCX 用的单位自备字体所在目录，优先使用'))
+    .action(async (files, options) => {
+      status = await audit(files, options);
     });
 
   command('schemas', '写出各类文件的 JSON Schema，供编辑器补全和检查')

@@ -283,7 +283,7 @@ test.each<[string, path: string, from: string | RegExp, to: string, Record<strin
     '<w:autoSpaceDN w:val="0"/>',
     '',
     {
-      'digits-stand-close': '自动加宽（“为做好样本核查工作，现就…”等3处）',
+      'digits-stand-close': '数字、西文旁自动加宽（“为做好样本核查工作，现就…”等3处）',
     },
   ],
   [
@@ -292,7 +292,7 @@ test.each<[string, path: string, from: string | RegExp, to: string, Record<strin
     '<w:autoSpaceDE w:val="0"/>',
     '<w:kinsoku w:val="0"/><w:autoSpaceDE w:val="0"/>',
     {
-      'line-breaks-keep-marks': '未控制（“为做好样本核查工作，现就…”等3处）',
+      'line-breaks-keep-marks': '不控制首尾字符（“为做好样本核查工作，现就…”等3处）',
     },
   ],
   [
@@ -347,7 +347,7 @@ test.each<[string, path: string, from: string | RegExp, to: string, Record<strin
     DOCUMENT,
     '<w:tblHeader/>',
     '',
-    { 'table-heads-repeat': '不重复（“序号”）' },
+    { 'table-heads-repeat': '表头不重复（“序号”）' },
   ],
   [
     'a row that may be split',
@@ -355,7 +355,7 @@ test.each<[string, path: string, from: string | RegExp, to: string, Record<strin
     '<w:cantSplit/><w:tblHeader/>',
     '<w:tblHeader/>',
     {
-      'table-rows-stay-whole': '1行可以断开（“序号”）',
+      'table-rows-stay-whole': '1行可以跨页断开（“序号”）',
     },
   ],
   [

@@ -35,7 +35,7 @@ export const MARKS: Clause<WordNotice>[] = [
   },
   {
     id: 'word-themes-do-not-override-faces',
-    clause: '实务',
+    clause: '',
     element: '字体',
     requirement: '指定的字体不被主题字体盖过',
     strength: 'practice',
@@ -47,13 +47,13 @@ export const MARKS: Clause<WordNotice>[] = [
             .map(({ text, format }): Place => {
               const slot = IDEOGRAPH.test(text) ? format.eastAsia : format.ascii;
               return {
-                found: overrides(slot) ?? '未盖过',
+                found: overrides(slot) ?? '不被主题字体盖过',
                 right: overrides(slot) === undefined,
                 where: quoted(text),
               };
             }),
         ),
-        '未盖过',
+        '不被主题字体盖过',
         '没有文字',
         '同时写有主题字体时，Word 只认主题字体',
       ),

@@ -54,9 +54,9 @@ export const PARAGRAPHS: Clause<WordNotice>[] = [
       judge(
         [...new Set([...body, ...headings.map(({ paragraph }) => paragraph)])].map(({ text }): Place => {
           const typed = /^[\s\u3000]+/.test(text);
-          return { found: typed ? '段首有空格' : '没有空格', right: !typed, where: quoted(text) };
+          return { found: typed ? '段首有空格' : '段首没有空格', right: !typed, where: quoted(text) };
         }),
-        '没有空格',
+        '段首没有空格',
         '没有认出正文',
         '换一台机器或者改一个字，空格顶出来的缩进就会走样',
       ),
@@ -71,12 +71,12 @@ export const PARAGRAPHS: Clause<WordNotice>[] = [
       judge(
         body.map(
           ({ format: { kinsoku = true }, text }): Place => ({
-            found: kinsoku ? '已控制' : '未控制',
+            found: kinsoku ? '控制首尾字符' : '不控制首尾字符',
             right: kinsoku,
             where: quoted(text),
           }),
         ),
-        '已控制',
+        '控制首尾字符',
         '没有认出正文',
       ),
   },
@@ -90,9 +90,13 @@ export const PARAGRAPHS: Clause<WordNotice>[] = [
       judge(
         body.map(({ format: { autoSpaceLatin = true, autoSpaceDigits = true }, text }): Place => {
           const widened = autoSpaceLatin || autoSpaceDigits;
-          return { found: widened ? '自动加宽' : '不加宽', right: !widened, where: quoted(text) };
+          return {
+            found: widened ? '数字、西文旁自动加宽' : '数字、西文旁不加宽',
+            right: !widened,
+            where: quoted(text),
+          };
         }),
-        '不加宽',
+        '数字、西文旁不加宽',
         '没有认出正文',
         '在“段落→中文版式”中取消“自动调整中文与数字的间距”',
       ),

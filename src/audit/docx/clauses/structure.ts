@@ -6,7 +6,7 @@ import { judge, type Place, quoted } from './judge.ts';
 export const STRUCTURE: Clause<WordNotice>[] = [
   {
     id: 'word-headings-have-levels',
-    clause: '实务',
+    clause: '',
     element: '各级标题',
     requirement: '标题有大纲级别，导航窗格里看得到，层次与序号一致',
     strength: 'practice',
@@ -18,7 +18,7 @@ export const STRUCTURE: Clause<WordNotice>[] = [
         own.map(({ level, text }, at): Place => {
           const outline = levels[at]!;
           const right = outline < 9 && outline > deepest(level);
-          return { found: outline < 9 ? `${outline + 1}级` : '没有大纲级别', right, where: quoted(text) };
+          return { found: outline < 9 ? `大纲${outline + 1}级` : '没有大纲级别', right, where: quoted(text) };
         }),
         '有大纲级别，一级在二级之上',
         '没有独立成行的标题',
@@ -27,7 +27,7 @@ export const STRUCTURE: Clause<WordNotice>[] = [
   },
   {
     id: 'word-paragraphs-have-styles',
-    clause: '实务',
+    clause: '',
     element: '样式',
     requirement: '标题和正文用有名称的样式，不都堆在默认样式上',
     strength: 'practice',
@@ -46,7 +46,7 @@ export const STRUCTURE: Clause<WordNotice>[] = [
   },
   {
     id: 'word-formatting-is-in-styles',
-    clause: '实务',
+    clause: '',
     element: '样式',
     requirement: '字体、字号、缩进、行距写在样式里，不逐段手工设置',
     strength: 'practice',
@@ -55,7 +55,7 @@ export const STRUCTURE: Clause<WordNotice>[] = [
       const places = text.map(({ direct, text }): Place => {
         const own = LOOKS.filter(([name]) => direct.has(name)).map(([, word]) => word);
         return {
-          found: own.length > 0 ? `手工设置${own.join('、')}` : '随样式',
+          found: own.length > 0 ? `手工设置${own.join('、')}` : '格式随样式',
           right: own.length === 0,
           where: quoted(text),
         };
@@ -63,18 +63,18 @@ export const STRUCTURE: Clause<WordNotice>[] = [
       const wrong = places.filter(({ right }) => !right).length;
       // A word set apart here and there is no fault.
       const few = wrong / text.length <= 0.1;
-      return judge(few ? places.filter(({ right }) => right) : places, '随样式', '没有认出正文');
+      return judge(few ? places.filter(({ right }) => right) : places, '格式随样式', '没有认出正文');
     },
   },
   {
     id: 'word-revisions-are-settled',
-    clause: '实务',
+    clause: '',
     element: '修订和批注',
     requirement: '印发的文件没有未接受的修订，没有批注',
     strength: 'practice',
     check: ({ file: { revisions } }) => {
-      const required = '没有';
-      if (revisions === 0) return { status: 'pass', measured: '没有', required };
+      const required = '没有修订和批注';
+      if (revisions === 0) return { status: 'pass', measured: required, required };
       return {
         status: 'fail',
         measured: `${revisions}处`,
@@ -85,7 +85,7 @@ export const STRUCTURE: Clause<WordNotice>[] = [
   },
   {
     id: 'word-file-says-title-and-language',
-    clause: '实务',
+    clause: '',
     element: '文件属性',
     requirement: '属性里有标题，语言为中文',
     strength: 'practice',

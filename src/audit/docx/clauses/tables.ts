@@ -17,9 +17,9 @@ export const TABLES: Clause<WordNotice>[] = [
           .filter(({ rows }) => rows.length >= LONG)
           .map((table): Place => {
             const repeats = table.rows[0]?.header ?? false;
-            return { found: repeats ? '重复' : '不重复', right: repeats, where: nameOf(table) };
+            return { found: repeats ? '表头重复' : '表头不重复', right: repeats, where: nameOf(table) };
           }),
-        '重复',
+        '表头重复',
         `没有${LONG}行以上的表格`,
         '选中表头，在“布局”中点“重复标题行”',
       ),
@@ -35,12 +35,12 @@ export const TABLES: Clause<WordNotice>[] = [
         tables.map((table): Place => {
           const split = table.rows.filter(({ whole }) => !whole).length;
           return {
-            found: split === 0 ? '不断开' : `${split}行可以断开`,
+            found: split === 0 ? '行不跨页断开' : `${split}行可以跨页断开`,
             right: split === 0,
             where: nameOf(table),
           };
         }),
-        '不断开',
+        '行不跨页断开',
         '没有表格',
         '在“表格属性→行”中取消“允许跨页断行”',
       ),
@@ -80,12 +80,12 @@ export const TABLES: Clause<WordNotice>[] = [
                       right: false,
                       where: quoted(paragraph.text),
                     }
-                  : { found: '容得下', right: true, where: '' },
+                  : { found: '行高容得下字', right: true, where: '' },
               ];
             }),
           ),
         ),
-        '容得下',
+        '行高容得下字',
         '没有表格',
       ),
   },
@@ -118,7 +118,7 @@ export const TABLES: Clause<WordNotice>[] = [
   },
   {
     id: 'word-pictures-and-tables-are-described',
-    clause: '实务',
+    clause: '',
     element: '图片和表格',
     requirement: '图片和表格有替代文字，能读给看不见的人听',
     strength: 'practice',

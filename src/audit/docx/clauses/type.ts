@@ -56,7 +56,7 @@ export const TYPE: Clause<WordNotice>[] = [
   {
     id: 'word-title-is-not-bold',
     clause: '§7.3.1',
-    element: '标题',
+    element: '标题和发文机关标志',
     requirement: '标题用小标宋，不再加粗',
     strength: 'practice',
     check: ({ title, letterhead }) =>
