@@ -11,25 +11,8 @@ import type {
 } from '../../src/print/types.ts';
 import { cell, documentOf, LANDSCAPE, PORTRAIT, paragraph, row, table } from './builders.ts';
 import { fakeMetrics } from './fake-metrics.ts';
+import { anyText } from './random-text.ts';
 
-const character = fc.constantFrom(
-  ...'国家机关办公室文件通知㐀各区',
-  ...'国家机关样本',
-  ...'，。、；：！？',
-  ...'（）《》“”‘’〔〕【】',
-  ...'—…·～/%',
-  ...'abcXYZ',
-  ...'0123456789',
-  ...' .,-@',
-  '\u3000',
-  '\u0301',
-  '——',
-  '……',
-  '2018年5月15日',
-  '范处非办〔2018〕7号',
-  '500万元',
-);
-const text = fc.array(character, { maxLength: 120 }).map((characters) => characters.join(''));
 const styleName = fc.constantFrom<StyleName>(
   'body',
   'title',
@@ -40,7 +23,7 @@ const styleName = fc.constantFrom<StyleName>(
   'tableCell',
 );
 const anyParagraph = fc
-  .tuple(text, styleName, fc.constantFrom('fill', 'lineBreak', 'none'), text)
+  .tuple(anyText, styleName, fc.constantFrom('fill', 'lineBreak', 'none'), anyText)
   .map(([before, style, kind, after]): PrintParagraph => {
     if (kind === 'none') return paragraph(before, style);
     const between = kind === 'fill' ? ({ type: 'fill' } as const) : ({ type: 'lineBreak' } as const);
@@ -54,7 +37,7 @@ const anyTable = fc
   .tuple(
     fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 7 }),
     fc.array(
-      fc.array(fc.tuple(text, fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 4 })), {
+      fc.array(fc.tuple(anyText, fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 4 })), {
         maxLength: 7,
       }),
       { maxLength: 12 },
@@ -77,7 +60,7 @@ const anyBlock = fc.oneof(
   anyParagraph.map((child): PrintBlock => ({ type: 'pinned', children: [child] })),
 );
 const anyDocument = fc
-  .tuple(fc.array(anyBlock, { maxLength: 12 }), fc.constantFrom(PORTRAIT, LANDSCAPE))
+  .tuple(fc.array(anyBlock, { maxLength: 12, size: 'max' }), fc.constantFrom(PORTRAIT, LANDSCAPE))
   .map(([children, page]) => documentOf(children, page));
 
 const RUNS = { numRuns: 150, seed: 20180515 };
@@ -95,7 +78,7 @@ test('every character is placed once', () => {
 
 test('the characters of a paragraph are placed in order', () => {
   fc.assert(
-    fc.property(fc.array(anyParagraph, { maxLength: 8 }), (paragraphs) => {
+    fc.property(fc.array(anyParagraph, { maxLength: 8, size: 'max' }), (paragraphs) => {
       const laidOut = layOut(documentOf(paragraphs), fakeMetrics);
       expect(
         placedTexts(laidOut)
@@ -130,7 +113,7 @@ test('nothing leaves the text area, and no page is empty', () => {
 
 test('no two lines of a page overlap', () => {
   fc.assert(
-    fc.property(fc.array(anyParagraph, { maxLength: 10 }), (paragraphs) => {
+    fc.property(fc.array(anyParagraph, { maxLength: 10, size: 'max' }), (paragraphs) => {
       for (const page of layOut(documentOf(paragraphs), fakeMetrics).pages) {
         const tops = [
           ...new Map(
@@ -154,7 +137,7 @@ test('no line starts or ends with a mark that may not stand there, unless marks 
         fc.stringMatching(/^[国家机关办公室]{1,6}$/),
         fc.constantFrom('，', '。', '、', '）', '》', '——', '……', '（', '《', '“'),
       ),
-      { maxLength: 60 },
+      { maxLength: 60, size: 'max' },
     )
     .map((parts) => parts.flat().join(''));
   fc.assert(

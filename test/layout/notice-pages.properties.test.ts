@@ -9,7 +9,7 @@ import { fakeMetrics } from './fake-metrics.ts';
 
 const SENTENCE = '各区应当对照名册逐条检查渠道、水闸和泵站，发现隐患立即处置。';
 /** Of a length that no line holds. */
-const paragraphs = fc.array(fc.integer({ min: 2, max: 9 }), { minLength: 1, maxLength: 14 });
+const paragraphs = fc.array(fc.integer({ min: 2, max: 9 }), { minLength: 1, maxLength: 14, size: 'max' });
 const anyMeta: fc.Arbitrary<Partial<CircularMeta>> = fc.record({
   issuers: fc.constantFrom(
     ['范例市农业局'],
@@ -46,7 +46,7 @@ test('a page with a signature or notes has text of the circular, and so has the 
         headed && texts.length > 1 ? [texts[0]!, section(2, '检查要求', ...texts.slice(1))] : texts,
       );
       notice.attachments = attachments.map((title) => prose(title, title, [p(SENTENCE)]));
-      const document = composeNotice(notice, facts(), CORPUS, template(), () => undefined);
+      const document = composeNotice(notice, facts(), CORPUS, FORMAT, () => undefined);
       const pages = layOut(document, fakeMetrics).pages.map(wordsOf);
       expect(pages[0]).toMatch(TEXT);
       for (const page of pages) if (TAIL.test(page)) expect(page).toMatch(TEXT);
@@ -57,6 +57,7 @@ test('a page with a signature or notes has text of the circular, and so has the 
 
 /** Four characters of the text in a row: a turnover line may hold no more of it. */
 const TEXT = new RegExp([...SENTENCE.slice(0, -3)].map((_, at) => SENTENCE.slice(at, at + 4)).join('|'), 'u');
+const FORMAT = template();
 const TAIL = /2020年3月5日(?!印发)|（此件|（联系/u;
 
 function wordsOf({ items }: Page): string {
