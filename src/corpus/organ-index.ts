@@ -1,5 +1,6 @@
 import { normalName } from './normal-name.ts';
 import { oncePerCorpus } from './once-per-corpus.ts';
+import { regionalNames } from './regional-names.ts';
 import type { Corpus, Organ, Region } from './types.ts';
 
 /** Which of an organ's names a text uses. */
@@ -21,7 +22,8 @@ export interface NamedOrgan {
 export interface OrganIndex {
   /**
    * The organ that a name means in a region: the region's own register is asked first, then each region above
-   * it, and lastly all registers for a full name that is unique. In constant time.
+   * it, and lastly all registers for a full name that is unique. What follows from the name of an organ's region counts
+   * where the register says nothing else: 市教育局 for 范例市教育局. In constant time.
    */
   resolve(name: string, region: string): Resolved | null;
   byId(id: string): Organ | undefined;
@@ -45,16 +47,18 @@ export const organIndex: (corpus: Corpus) => OrganIndex = oncePerCorpus(buildInd
 function buildIndex(corpus: Corpus): OrganIndex {
   const byId = new Map(corpus.organs.map((organ) => [organ.id, organ]));
   const registers = registersByRegion(corpus.organs);
+  const { derived, elsewhere } = derivedNames(corpus);
   const unique = uniqueFullNames(corpus.organs);
 
   function resolve(name: string, region: string): Resolved | null {
     const key = normalName(name);
     for (const level of regionsUpwards(region, corpus.regions)) {
-      const found = registers.get(level)?.get(key);
+      const found = registers.get(level)?.get(key) ?? derived.get(level)?.get(key);
       if (found) return found;
     }
     const organ = unique.get(key);
-    return organ ? { organ, by: 'name' } : null;
+    if (organ !== undefined) return organ && { organ, by: 'name' };
+    return elsewhere.get(key) ?? null;
   }
 
   function members(organ: Organ): NamedOrgan[] {
@@ -106,6 +110,27 @@ const NAME_KINDS: [NameKind, (organ: Organ) => string[]][] = [
   ['alias', (organ) => organ.aliases],
   ['misnomer', (organ) => organ.misnomers],
 ];
+
+/** What follows from the names of regions: within each, and everywhere where it means but one organ. */
+function derivedNames({ organs, regions }: Corpus): {
+  derived: Map<string, Register>;
+  elsewhere: Map<string, Resolved | null>;
+} {
+  const derived = new Map<string, Register>();
+  const elsewhere = new Map<string, Resolved | null>();
+  for (const organ of organs) {
+    const register = derived.get(organ.region) ?? new Map();
+    derived.set(organ.region, register);
+    for (const { name, by, local } of regionalNames(organ, regions)) {
+      const key = normalName(name);
+      if (!register.has(key)) register.set(key, { organ, by });
+      if (local) continue;
+      const other = elsewhere.get(key);
+      elsewhere.set(key, other === undefined || other?.organ === organ ? { organ, by } : null);
+    }
+  }
+  return { derived, elsewhere };
+}
 
 function uniqueFullNames(organs: readonly Organ[]): Map<string, Organ | null> {
   const unique = new Map<string, Organ | null>();

@@ -4,18 +4,20 @@ import type { NamedOrgan, OrganIndex, Resolved } from './organ-index.ts';
 /**
  * The organs of a list as circulars write it, in order: `市商务局、国土房产局，各区和管委会`. Separators are 、，；
  * outside brackets and quotes, and 和, 及, 与 where both sides are names. A prefix that the first of a
- * 、-group has and the others leave out is put back: 市国土房产局. What is a name is looked up in the register of
+ * 、-group has and the others leave out is put back: 市国土房产局; so is the end that only the last has
+ * (东一区、东二区人民政府). What is a name is looked up in the register of
  * `region`, never guessed; a name that is not there keeps the words of the text.
  */
 export function splitOrgans(text: string, region: string, organs: OrganIndex): NamedOrgan[] {
   const resolve = (name: string) => organs.resolve(name, region);
   return splitOutsideBrackets(text, '，；,;。').flatMap((group) => {
     let prefixes: string[] = [];
-    return splitOutsideBrackets(group, '、').flatMap((item) => {
-      const found = splitConjunctions(item, prefixes, resolve);
-      for (const { name } of found) prefixes = prefixesAfter(name, prefixes, region);
-      return found;
+    const found = splitOutsideBrackets(group, '、').flatMap((item) => {
+      const named = splitConjunctions(item, prefixes, resolve);
+      for (const { name } of named) prefixes = prefixesAfter(name, prefixes, region);
+      return named;
     });
+    return withSharedEnds(found, resolve);
   });
 }
 
@@ -64,8 +66,32 @@ function wordings(item: string): Set<string> {
   ]);
 }
 
-/** What the names after this one may share: its own prefixes where it opens with a level, and those before of that level. */
+/** Names that mean nothing alone get the end of the name after them, where the register has them so. */
+function withSharedEnds(found: readonly NamedOrgan[], resolve: Resolve): NamedOrgan[] {
+  const whole: NamedOrgan[] = [];
+  for (const each of found.toReversed()) whole.push(withEndOf(whole.at(-1), each, resolve));
+  return whole.toReversed();
+}
+
+function withEndOf(next: NamedOrgan | undefined, each: NamedOrgan, resolve: Resolve): NamedOrgan {
+  if (each.organ || !next?.organ) return each;
+  for (let length = 1; length <= LONGEST_END && length < next.name.length; length++) {
+    const name = each.name + next.name.slice(-length);
+    const resolved = resolve(name);
+    if (resolved && resolved.by !== 'misnomer') return { name, ...resolved };
+  }
+  return each;
+}
+
+/** Characters: 人民政府办公室, 街道办事处. */
+const LONGEST_END = 8;
+
+/**
+ * What the names after this one may share: its own prefixes where it opens with a level, and those before of that level;
+ * 各 besides (各街道办事处、镇人民政府).
+ */
 function prefixesAfter(name: string, prefixes: string[], region: string): string[] {
+  if (name.startsWith('各')) return [...new Set([...prefixes, '各'])];
   if (!LEVEL.test(name) && !name.startsWith(region)) return prefixes;
   const own = prefixesOf(name);
   const level = own.at(-1) ?? name;

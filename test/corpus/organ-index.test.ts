@@ -62,6 +62,42 @@ describe('organIndex', () => {
     expect(index.resolve('领导机关', '样本区')?.organ.id).toBe('yb-qu');
   });
 
+  test('knows an organ by its level, or by the name of its region', () => {
+    expect(index.resolve('市打非办公室', '范例市')).toMatchObject({
+      organ: { id: 'fl-chufeiban' },
+      by: 'formerName',
+    });
+    expect(index.resolve('市处置办公室', '样本区')).toMatchObject({
+      organ: { id: 'fl-chufeiban' },
+      by: 'shortName',
+    });
+    expect(index.resolve('范例市处非办', '标本市')?.organ.id).toBe('fl-chufeiban');
+    expect(index.resolve('区人民政府', '样本区')?.organ.id).toBe('yb-zhengfu');
+    expect(index.resolve('区人民政府', '范例市')).toBeNull();
+    expect(index.resolve('范例市样本区政府', '范例市')).toBeNull();
+  });
+
+  test('takes 市 in 市场 for no level', () => {
+    const shop = organIndex(buildCorpus([organ('shop', '范例市', '市场监管局')]));
+    expect(shop.resolve('范例市场监管局', '范例市')).toBeNull();
+  });
+
+  test('knows no organ by a name that two regions of one name give it', () => {
+    const regions = [
+      { name: '甲市', level: '市' as const },
+      { name: '乙市', level: '市' as const },
+      { name: '东区', level: '县' as const, parent: '甲市' },
+    ];
+    const two = organIndex(
+      buildCorpus(
+        [organ('a', '东区', '甲市东区农业局'), organ('b', '东区', '乙市东区农业局', ['东区农业局'])],
+        { regions: new Map(regions.map((region) => [region.name, region])) },
+      ),
+    );
+    expect(two.resolve('东区农业局', '东区')?.organ.id).toBe('b');
+    expect(two.resolve('区农业局', '东区')?.organ.id).toBe('a');
+  });
+
   test('does not mind white space and half-width brackets', () => {
     expect(index.resolve(' 市处非 办', '范例市')?.organ.id).toBe('fl-chufeiban');
   });

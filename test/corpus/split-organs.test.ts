@@ -58,6 +58,17 @@ describe('splitOrgans', () => {
     expect(ids('市商务局、教育局', '样本区')).toEqual(['fl-shangwu', 'fl-jiaoyu']);
   });
 
+  test('shares 各, and keeps the level before it', () => {
+    expect(names('各街道办事处、镇人民政府', '样本区')).toEqual(['各街道办事处', '各镇人民政府']);
+    expect(ids('市商务局、各行业主（监）管部门、教育局')).toEqual(['fl-shangwu', 'fl-hangye', 'fl-jiaoyu']);
+  });
+
+  test('gives a name the end that only the last of its list has', () => {
+    expect(names('区国税、地税局', '样本区')).toEqual(['区国税局', '区地税局']);
+    expect(ids('区国税、地税局', '样本区')).toEqual(['yb-guoshui', 'yb-dishui']);
+    expect(ids('各街道、各镇人民政府', '样本区')).toEqual([null, 'yb-zhen']);
+  });
+
   test('shares no prefix across ，；', () => {
     expect(names('区国税局，地税局；信访办', '样本区')).toEqual(['区国税局', '地税局', '信访办']);
     expect(ids('区国税局，地税局；信访办', '样本区')).toEqual(['yb-guoshui', 'yb-dishui', null]);

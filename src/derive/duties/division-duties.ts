@@ -5,6 +5,7 @@ import { eachOnce, type NamedTargets } from '../named-targets.ts';
 import { type Place, sourceOf } from '../places.ts';
 import { splitTargets } from '../split-targets.ts';
 import type { TargetRef } from '../types.ts';
+import { assignmentsIn } from './assignments.ts';
 import type { DutyContext } from './context.ts';
 import type { DutyDraft } from './draft.ts';
 
@@ -41,7 +42,7 @@ export function divisionDuties(
       key: [object, ...assignments.map(({ role, holders }) => `${role}：${holders}`)],
       kind: 'division',
       source: sourceOf(place, row),
-      assignments: assignments.map(({ role, holders }) => ({ role, organs: organsIn(holders) })),
+      assignments: assignments.flatMap(({ role, holders }) => assignmentsIn(role, holders, organsIn)),
       matter: [object, ...matter].filter((text) => text !== '').join('：'),
       parts: matter.flatMap((cell) => splitOutsideBrackets(cell.replace(/。$/u, ''), '；')),
       object: { dimension, items },

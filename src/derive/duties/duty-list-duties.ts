@@ -2,6 +2,7 @@ import { splitOutsideBrackets } from '../../circular/outside-brackets.ts';
 import type { DutyList, DutyRole } from '../../circular/types.ts';
 import { eachOnce } from '../named-targets.ts';
 import { type Place, sourceOf } from '../places.ts';
+import { assignmentsIn } from './assignments.ts';
 import type { DutyContext } from './context.ts';
 import type { DutyDraft } from './draft.ts';
 
@@ -16,13 +17,12 @@ export function dutyListDuties(
 ): DutyDraft[] {
   return list.children.map((item) => {
     const parts = splitOutsideBrackets(item.duty.replace(/。$/u, ''), '；');
-    const refs = organsIn(item.holders);
     const marked = eachOnce(markedFor(item));
     return {
       key: [item.holders],
       kind: 'dutyList',
       source: sourceOf(place, item),
-      assignments: refs.length === 0 ? [] : rolesIn(parts).map((role) => ({ role, organs: refs })),
+      assignments: rolesIn(parts).flatMap((role) => assignmentsIn(role, item.holders, organsIn)),
       matter: item.duty,
       parts,
       targets: marked.length > 0 ? marked : namedTargets(item.duty),

@@ -3,6 +3,7 @@ import type { DutyRole, Group, ListItem, Paragraph } from '../../circular/types.
 import { titleOf } from '../ids.ts';
 import { type Place, sourceOf } from '../places.ts';
 import type { Duty, OrganRef } from '../types.ts';
+import { assignmentsIn } from './assignments.ts';
 import type { DutyContext } from './context.ts';
 import type { DutyDraft } from './draft.ts';
 import { isLeaderSeat, type Seat } from './seat.ts';
@@ -41,8 +42,8 @@ function assignmentsOf(
   organsIn: DutyContext['organsIn'],
 ): Duty['assignments'] {
   if (isLeaderSeat(seat.name)) return assigned(role, onlyOrgans(organsIn(list.replace(PERSONNEL, ''))));
+  if (!seat.firstLeads) return assignmentsIn(role, list, organsIn);
   const refs = organsIn(list);
-  if (!seat.firstLeads) return assigned(role, refs);
   return [...assigned('牵头', refs.slice(0, 1)), ...assigned(role, refs.slice(1))];
 }
 

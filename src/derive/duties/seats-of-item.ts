@@ -42,5 +42,9 @@ function holderOf(clause: string): Seat['holders'][number] {
   if (lead) return { role: '牵头', list: lead[1]! };
   const support = clause.match(/^(.+?)(?:配合|参加|参与)$/u) ?? clause.match(/^配合单位：(.+)$/u);
   if (support) return { role: '配合', list: support[1]! };
+  const other =
+    clause.match(/^由?(?<list>.+?)(?<role>指导|督导)$/u) ??
+    clause.match(/^(?<role>指导|督导)单位：(?<list>.+)$/u);
+  if (other) return { role: other.groups!.role as DutyRole, list: other.groups!.list! };
   return { role: '责任', list: clause.replace(/^(?:责任|成员)单位：|^由/u, '').replace(/组成$/u, '') };
 }

@@ -4,6 +4,7 @@ import type { Responsibility } from '../../circular/types.ts';
 import { titleOf } from '../ids.ts';
 import type { Line, PlacedInline } from '../inlines.ts';
 import { sourceOf } from '../places.ts';
+import { assignmentsIn } from './assignments.ts';
 import type { DutyContext } from './context.ts';
 import type { DutyDraft } from './draft.ts';
 
@@ -24,7 +25,7 @@ export function tailDuty(
     key: node.assignments.map(({ role, holders }) => `${role}：${holders}`),
     kind: 'tail',
     source: sourceOf(place, node),
-    assignments: node.assignments.map(({ role, holders }) => ({ role, organs: organsIn(holders) })),
+    assignments: node.assignments.flatMap(({ role, holders }) => assignmentsIn(role, holders, organsIn)),
     matter,
     parts: [],
     targets: marked.length > 0 ? marked : namedTargets(matter),

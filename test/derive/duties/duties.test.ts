@@ -149,6 +149,29 @@ describe('a tail', () => {
   });
 });
 
+test('a list may say itself who leads and who helps', () => {
+  const held = (...blocks: Block[]) => duties(...blocks).map(holders);
+  expect(held(paragraph(['甲。', tail('由市商务局牵头，国土房产局、各区配合')]))).toEqual([
+    '牵头 fl-shangwu; 配合 fl-guotu fl-gequ',
+  ]);
+  expect(held(dutyList(['市商务局（牵头）、国土房产局：查。', '市商务局、各区：配合取证。']))).toEqual([
+    '牵头 fl-shangwu; 责任 fl-guotu',
+    '配合 fl-shangwu fl-gequ',
+  ]);
+  expect(
+    held(
+      division([
+        ['事项', '责任单位'],
+        ['甲', '市排查办总牵头，市商务局，各区督导'],
+      ]),
+      group([list(['排查组：由市商务局牵头，各区参加，市排查办指导'])], '小组'),
+    ),
+  ).toEqual([
+    '总牵头 fl-paichaban; 责任 fl-shangwu; 督导 fl-gequ',
+    '牵头 fl-shangwu; 配合 fl-gequ; 指导 fl-paichaban',
+  ]);
+});
+
 describe('the targets of a duty', () => {
   const sectors: Sector[] = [
     { id: 'dianshang', name: '电子商务', aliases: [], category: '领域' },
