@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PDFArray, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFString } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { layOut } from '../../../src/layout/index.ts';
 import type { PrintDocument } from '../../../src/print/types.ts';
@@ -49,8 +49,9 @@ describe('metadata', () => {
     const pdf = await PDFDocument.load(await pdfOf(notice()), { updateMetadata: false });
     const annotations = pdf.getPage(1).node.lookup(PDFName.of('Annots'), PDFArray);
     const action = annotations.lookup(0, PDFDict).lookup(PDFName.of('A'), PDFDict);
-    const address = Buffer.from(String(action.get(PDFName.of('URI'))).slice(1, -1), 'hex').toString('latin1');
-    expect(address).toBe('https://www.example.gov.cn/a%20b%EF%BC%881%EF%BC%89');
+    expect(action.lookup(PDFName.of('URI'), PDFString).asString()).toBe(
+      'https://www.example.gov.cn/a%20b%EF%BC%881%EF%BC%89',
+    );
   });
 });
 
