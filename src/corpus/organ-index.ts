@@ -1,10 +1,7 @@
 import { normalName } from './normal-name.ts';
 import { oncePerCorpus } from './once-per-corpus.ts';
 import { regionalNames } from './regional-names.ts';
-import type { Corpus, Organ, Region } from './types.ts';
-
-/** Which of an organ's names a text uses. */
-export type NameKind = 'name' | 'shortName' | 'formerName' | 'alias' | 'misnomer';
+import type { Corpus, NameKind, Organ, Region } from './types.ts';
 
 export interface Resolved {
   organ: Organ;

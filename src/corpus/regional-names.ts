@@ -1,5 +1,4 @@
-import type { NameKind } from './organ-index.ts';
-import type { Organ, Region } from './types.ts';
+import type { NameKind, Organ, Region } from './types.ts';
 
 /**
  * The names that follow from those of the register and its region's: 范例市教育局 is 市教育局 to its own circulars, and

@@ -68,6 +68,9 @@ export interface Organ {
   members: string[];
 }
 
+/** Which of an organ's names a text uses. */
+export type NameKind = 'name' | 'shortName' | 'formerName' | 'alias' | 'misnomer';
+
 export interface Sector {
   id: string;
   name: string;

@@ -12,7 +12,7 @@ import type {
   TargetCategory,
 } from '../circular/types.ts';
 import type { CitedTarget } from '../corpus/citation-index.ts';
-import type { NameKind } from '../corpus/organ-index.ts';
+import type { NameKind } from '../corpus/types.ts';
 
 /** What follows from a circular's text: kept beside the tree and keyed by its nodes. */
 export interface Facts {
