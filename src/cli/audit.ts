@@ -3,7 +3,7 @@ import { readFileBytes } from '../files.ts';
 import { withOffice } from '../office.ts';
 import { auditJson } from '../report/audit-json.ts';
 import { auditPretty } from '../report/audit-pretty.ts';
-import { complaintOf } from './complaint-of.ts';
+import { reasonOf } from './complaint-of.ts';
 
 const FORMATS = { pretty: auditPretty, json: auditJson };
 
@@ -31,7 +31,7 @@ async function auditOne(file: string, print: Parameters<typeof auditFile>[2]): P
   try {
     return await auditFile(file, await readFileBytes(file), print);
   } catch (error) {
-    const reason = complaintOf(error)?.replace(/：.*$/s, '');
+    const reason = reasonOf(error);
     if (reason === undefined) throw error;
     return { file, result: { type: 'unreadable', reason, mend: '请检查文件名和所在目录' } };
   }

@@ -17,8 +17,11 @@ const SENTENCES: Record<string, string> = {
 /** One sentence for an error that the person at the keyboard can mend; undefined for what is our own bug. */
 export function complaintOf(error: unknown): string | undefined {
   if (error instanceof UnsafePathError) return error.message;
-  if (!(error instanceof Error) || !('code' in error)) return undefined;
-  const { code, path } = error as NodeJS.ErrnoException;
-  const sentence = SENTENCES[code ?? ''];
-  return sentence && path ? `${sentence}：${path}` : undefined;
+  const sentence = reasonOf(error);
+  return sentence && error instanceof Error && 'path' in error ? `${sentence}：${error.path}` : undefined;
+}
+
+/** What the system says of a path, without the path; undefined for other errors. */
+export function reasonOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? SENTENCES[String(error.code)] : undefined;
 }
