@@ -11,8 +11,21 @@ export const LINE = 1.875 * (156 / 28);
 export const CELL = 156 / 28;
 
 /** 一行, as this document has it: its blank lines are counted in its own lines. */
-export function pitchOf({ pitch }: Frame): number {
-  return pitch ?? LINE;
+export function pitchOf({ pitch, pitchOn }: Frame, page?: number): number {
+  return (page === undefined ? undefined : pitchOn.get(page)) ?? pitch ?? LINE;
+}
+
+/**
+ * The lower edge of the text area: the imprint's last rule lies on it by definition (7.4.1), pages that the text fills end
+ * there; a paper with neither is taken to have the standard's.
+ */
+export function textBottom({ frame, imprint, format }: Notice): number {
+  const rule = format === '信函' ? undefined : imprint?.rules.at(-1);
+  return rule?.bottom ?? filledBottom(frame);
+}
+
+export function filledBottom({ bottom, bottomPages }: Frame): number {
+  return bottom !== undefined && bottomPages > 1 ? bottom : 37 + 225;
 }
 
 /** Millimetres by which what is placed to the line or to the margin may be off: printing and rounding in Word. */
@@ -33,7 +46,7 @@ export function blankLines(
 ): Outcome {
   if (!above || !below) return absent('没有前后两个要素');
   if (above.page !== below.page) return absent('两个要素不在同一面');
-  const pitch = pitchOf(frame);
+  const pitch = pitchOf(frame, below.page.number);
   const leading = Math.max(0, pitch - CELL);
   const gap = below.top - above.bottom;
   const [least, most] = [lines * pitch - PLACED, lines * pitch + leading + PLACED];

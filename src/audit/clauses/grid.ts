@@ -14,9 +14,12 @@ export const GRID: NoticeClause[] = [
     requirement: '每面排 22 行',
     strength: 'usual',
     check: ({ frame }) => {
-      if (frame.top === undefined || frame.bottom === undefined || frame.pitch === undefined)
+      const { top, bottom, bottomPages, pitch } = frame;
+      if (top === undefined || bottom === undefined || pitch === undefined)
         return needsPerson('没有排满的面，数不出行数');
-      const lines = Math.round((frame.bottom - frame.top) / frame.pitch + 0.5);
+      const lines = Math.round((bottom - top) / pitch + 0.5);
+      if (lines < 22 && bottomPages < 2)
+        return needsPerson('只有一面排到下边，又可能提早结束', { measured: `${lines} 行` });
       return verdict(lines === 22, { measured: `${lines} 行`, required: '22 行' });
     },
   },

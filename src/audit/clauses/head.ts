@@ -46,7 +46,7 @@ export const HEAD: NoticeClause[] = [
           })
         : absent('没有密级'),
   },
-  {
+  inFormats(['文件', '命令', '纪要'], {
     id: 'copy-number-is-on-the-first-line',
     clause: '§7.2.1',
     element: '份号',
@@ -56,7 +56,7 @@ export const HEAD: NoticeClause[] = [
       head.copyNumber
         ? length({ value: head.copyNumber.top, page: 1 }, { required: 37, tolerance: 1 })
         : absent('没有份号'),
-  },
+  }),
   {
     id: 'marks-are-flush-left',
     clause: '§7.2.1',

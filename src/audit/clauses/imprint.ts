@@ -1,7 +1,7 @@
 import { piecesOf } from '../recognise/lines.ts';
 import type { Imprint, Line, Notice } from '../recognise/types.ts';
 import type { Outcome } from '../types.ts';
-import { INDENT, indentEndOf, indentOf, inFormats, type NoticeClause } from './clause.ts';
+import { filledBottom, INDENT, indentEndOf, indentOf, inFormats, type NoticeClause } from './clause.ts';
 import { absent, face, length, size, verdict } from './outcomes.ts';
 
 const NONE = absent('没有版记');
@@ -32,7 +32,7 @@ export const IMPRINT: NoticeClause[] = [
     check: (notice) =>
       withRules(notice, (rules) =>
         length(
-          { value: rules.at(-1)!.bottom - (notice.frame.bottom ?? 262), page: notice.imprint!.page.number },
+          { value: rules.at(-1)!.bottom - filledBottom(notice.frame), page: notice.imprint!.page.number },
           { required: 0, tolerance: 1 },
         ),
       ),
@@ -193,7 +193,7 @@ export const IMPRINT: NoticeClause[] = [
       });
     },
   },
-  {
+  inFormats(['文件', '命令', '纪要'], {
     id: 'imprint-names-printer-and-date',
     clause: '§7.4.3',
     element: '印发机关和印发日期',
@@ -209,7 +209,7 @@ export const IMPRINT: NoticeClause[] = [
         page: imprint.page.number,
       });
     },
-  },
+  }),
   {
     id: 'printing-date-is-in-unpadded-arabic-digits',
     clause: '§7.4.3',

@@ -1,6 +1,7 @@
 import { isRed } from '../recognise/head.ts';
 import type { Line, Notice } from '../recognise/types.ts';
 import type { Outcome, Rule } from '../types.ts';
+import { ATTENDANCE } from './body-glyphs.ts';
 import { blankLines, INDENT, indentEndOf, inFormats, type NoticeClause, offCentre } from './clause.ts';
 import { absent, face, length, verdict } from './outcomes.ts';
 
@@ -76,9 +77,14 @@ export const OTHER_FORMATS: NoticeClause[] = [
         rules.map(({ left, right }) => ({ value: right - left, page: 1 })),
         { required: 170, tolerance: 1 },
       );
+      // 居中: on the sheet, or on the text area, whose middle is 1 mm to its right.
       const middle = notice.file.pages[0]!.width / 2;
       const centre = length(
-        rules.map(({ left, right }) => ({ value: (left + right) / 2 - middle, page: 1 })),
+        rules.map((rule) => {
+          const offSheet = (rule.left + rule.right) / 2 - middle;
+          const offText = offCentre(rule, notice.frame);
+          return { value: Math.abs(offSheet) < Math.abs(offText) ? offSheet : offText, page: 1 };
+        }),
         { required: 0, tolerance: 1 },
       );
       return width.status === 'pass' ? centre : width;
@@ -214,7 +220,7 @@ const SEVEN_EIGHTHS = (7 / 8) * (156 / 28);
 function attendance(texts: Notice['texts']): Line[] {
   return (texts[0]?.paragraphs ?? [])
     .map(({ lines }) => lines[0]!)
-    .filter(({ text }) => /^(?:出席|请假|列席)[：:]/.test(text));
+    .filter(({ text }) => ATTENDANCE.test(text));
 }
 
 /** Millimetres from the paper's lower edge. */

@@ -1,6 +1,6 @@
 import type { Notice, NoticePage, PageNumber } from '../recognise/types.ts';
 import type { Box } from '../types.ts';
-import { INDENT, inFormats, type NoticeClause } from './clause.ts';
+import { INDENT, inFormats, type NoticeClause, textBottom } from './clause.ts';
 import { absent, face, length, size, verdict } from './outcomes.ts';
 
 const NONE = absent('没有页码');
@@ -101,7 +101,7 @@ export const PAGE_NUMBER: NoticeClause[] = [
     requirement: '页码在版心下边缘之下，一字线上距版心下边缘 7 mm',
     strength: 'must',
     check: (notice) => {
-      const bottom = notice.frame.bottom ?? 262;
+      const bottom = textBottom(notice);
       const numbers = numbersOf(notice);
       return length(
         numbers.map(({ page, box }) => ({ value: box.top - bottom, page: page.page.number })),

@@ -58,10 +58,15 @@ export const PAGE: NoticeClause[] = [
     element: '版心',
     requirement: '版心高 225 mm：满面从第一行字的上边到末行字的下边',
     strength: 'must',
-    check: ({ frame }) =>
-      frame.top === undefined || frame.bottom === undefined
-        ? needsPerson('没有排满的面，量不出版心的高')
-        : length({ value: frame.bottom - frame.top, page: 1 }, { required: 225, tolerance: 1 }),
+    check: ({ frame: { top, bottom, bottomPages } }) => {
+      if (top === undefined || bottom === undefined) return needsPerson('没有排满的面，量不出版心的高');
+      const height = bottom - top;
+      return height < 224 && bottomPages < 2
+        ? needsPerson('只有一面排到下边，又可能为了把几行排在一起而提早结束', {
+            measured: `${height.toFixed(1)} mm`,
+          })
+        : length({ value: height, page: 1 }, { required: 225, tolerance: 1 });
+    },
   },
   {
     id: 'text-is-black',

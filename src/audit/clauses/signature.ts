@@ -137,18 +137,13 @@ export const SIGNATURE: NoticeClause[] = [
       const { date } = signature;
       if (!date) return UNSIGNED;
       const lines = (texts[0]?.paragraphs ?? []).flatMap((paragraph) => paragraph.lines);
-      return verdict(
-        lines.some(({ page }) => page === date.page),
-        {
-          measured: attachmentList.some(({ page }) => page === date.page)
-            ? '同一面只有附件说明'
-            : lines.some(({ page }) => page === date.page)
-              ? '同一面有正文'
-              : '同一面没有正文',
-          required: '同一面有正文',
-          page: date.page.number,
-        },
-      );
+      const isShared = lines.some(({ page }) => page === date.page);
+      const isListed = attachmentList.some(({ page }) => page === date.page);
+      return verdict(isShared, {
+        measured: isShared ? '同一面有正文' : isListed ? '同一面只有附件说明' : '同一面没有正文',
+        required: '同一面有正文',
+        page: date.page.number,
+      });
     },
   },
   {

@@ -18,6 +18,12 @@ export function frameOf(pages: readonly NoticePage[]): Frame {
   const left = leftOf(body);
   const right = rightOf(body, left + (character * 28) / 2) ?? left + CHARACTER * 28;
   const pitch = pitchOf(upright, isBody);
+  const pitchOn = new Map(
+    upright.flatMap((page): [number, number][] => {
+      const own = pitchOf([page], isBody);
+      return own === undefined ? [] : [[page.page.number, own]];
+    }),
+  );
   const top = lowestOf(upright.map((page) => page.lines[0]).filter((line) => line && isBody(line)));
   const bottom = bottomOf(upright, isBody);
   return {
@@ -27,7 +33,9 @@ export function frameOf(pages: readonly NoticePage[]): Frame {
     character,
     ...(pitch !== undefined && { pitch }),
     ...(top !== undefined && { top }),
-    ...(bottom !== undefined && { bottom }),
+    ...(bottom !== undefined && { bottom: bottom.at }),
+    bottomPages: bottom?.pages ?? 0,
+    pitchOn,
   };
 }
 
@@ -97,14 +105,20 @@ function lowestOf(lines: readonly (Line | undefined)[]): number | undefined {
   return fullest && median(fullest);
 }
 
-/** The lowest line of body on pages that are followed by more of the same text. */
-function bottomOf(pages: readonly NoticePage[], isBody: (line: Line) => boolean): number | undefined {
+/** Where most of the pages end that are followed by more of the same text; of several such places the lowest. */
+function bottomOf(
+  pages: readonly NoticePage[],
+  isBody: (line: Line) => boolean,
+): { at: number; pages: number } | undefined {
   const lows = pages.flatMap(({ lines }, index) => {
     const last = lines.at(-1);
     const next = pages[index + 1]?.lines[0];
     return last && next && isBody(last) && isBody(next) ? [last.bottom] : [];
   });
-  return lows.length > 0 ? Math.max(...lows) : undefined;
+  const groups = grouped(lows);
+  const most = Math.max(0, ...groups.map(({ length }) => length));
+  const fullest = groups.findLast(({ length }) => length === most);
+  return fullest && { at: median(fullest), pages: fullest.length };
 }
 
 /** Values in groups of such as differ by less than `SAME` from the next, in ascending order. */

@@ -1,5 +1,5 @@
 import type { Glyph, Rule } from '../types.ts';
-import { makeLine, partOf } from './lines.ts';
+import { makeLine, partOf, piecesOf } from './lines.ts';
 import type { Frame, Head, Line, NoticePage } from './types.ts';
 
 /** 厦处非办〔2018〕7号, whatever brackets were used; what a clause asks of it is asked later. */
@@ -29,7 +29,7 @@ const WIDE = 90;
  * the wide lines. `rest` are the lines below, where the title begins.
  */
 export function headOf({ page, lines }: NoticePage, frame: Frame): { head: Head; rest: Line[] } {
-  const high = lines.filter((line) => line.top < page.height * UPPER_PART);
+  const high = lines.filter((line) => line.top < page.height * UPPER_PART).flatMap(withoutMark);
   const letterhead = letterheadOf(high, frame);
   const marks = marksOf(high, letterhead);
   const after = high.filter((line) => !letterhead.includes(line) && !isMark(line, marks));
@@ -82,6 +82,16 @@ function letterheadOf(lines: readonly Line[], frame: Frame): Line[] {
   );
   return lines.slice(first, next < 0 ? undefined : next);
 }
+
+/** A 信函 has its first mark and its number on one line. */
+function withoutMark(line: Line): Line[] {
+  const pieces = piecesOf(line, APART);
+  const isMarked = pieces.length > 1 && Object.values(MARKS).some((pattern) => pattern.test(pieces[0]!.text));
+  return isMarked ? pieces : [line];
+}
+
+/** Millimetres between a mark and what stands on its line. */
+const APART = 8;
 
 /** Marks stand above the number and the title, at the left. */
 function marksOf(lines: readonly Line[], letterhead: readonly Line[]): Line[] {

@@ -21,7 +21,11 @@ export function imprintOf(pages: readonly NoticePage[], frame: Frame): Imprint |
   const lines = at.lines.filter((line) => line.top >= first.top);
   const rules = at.page.rules.filter(
     ({ direction, left, right, top }) =>
-      direction === 'horizontal' && right - left >= WIDE && top > first.top - ABOVE,
+      direction === 'horizontal' &&
+      right - left >= WIDE &&
+      top > first.top - ABOVE &&
+      // The lower edge of a table above is none of the imprint's.
+      at.tables.every((table) => top > table.bottom + 0.5),
   );
   return { page: at.page, lines, rules };
 }

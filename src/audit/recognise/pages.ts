@@ -11,10 +11,10 @@ export function pagesOf(file: MeasuredFile): NoticePage[] {
   return all.map(({ page, lines }): NoticePage => {
     const tables = tablesOf(page);
     const isLandscape = page.width > page.height;
-    const number = uprightNumber(page, lines) ?? (isLandscape ? turnedNumber(page) : undefined);
-    const rest = lines.filter((line) => line !== number?.line);
-    const cells = rest.filter((line) => isInTable(line, tables));
-    const outside = rest.filter((line) => !cells.includes(line));
+    const cells = lines.filter((line) => isInTable(line, tables));
+    const free = lines.filter((line) => !isInTable(line, tables));
+    const number = (isLandscape ? turnedNumber(page) : undefined) ?? uprightNumber(page, free);
+    const outside = free.filter((line) => line !== number?.line);
     return {
       page,
       isLandscape,

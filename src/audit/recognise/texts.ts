@@ -116,8 +116,13 @@ const MOST_ADDRESSEES = 20;
 function addresseesOf(lines: readonly Line[]): Line[] {
   const end = lines.slice(0, MOST_ADDRESSEES).findIndex(({ text }) => /[：:]$/.test(text));
   const found = lines.slice(0, end + 1);
-  return found.some(({ text }) => /[。；]/.test(text)) ? [] : found;
+  const text = found.map((line) => line.text).join('');
+  return /[。；]/.test(text) || INTRODUCTION.test(text) ? [] : found;
 }
+
+/** What ends with a colon and is no list of receivers: the first paragraph of a paper without any. */
+const INTRODUCTION =
+  /(?:如下|以下|下列|通知|事项|意见|规定|内容|要求|措施|决定|精神|是|为)[：:]$|^(?:出席|请假|列席)[：:]/;
 
 /** Below the date, in brackets. */
 function notesOf(lines: readonly Line[]): Line[] {

@@ -34,14 +34,18 @@ export interface Frame {
   right: number;
   /** Of the first line on pages that begin with text; undefined when none does. */
   top?: number;
-  /** Of the last line on pages that the text fills. */
+  /** Of the last line on pages that the text fills; undefined when none does. */
   bottom?: number;
+  /** How many pages agree on it: a single page may end early to keep lines together. */
+  bottomPages: number;
   /** Points: of the body. */
   size: number;
   /** 一字: from one ideograph to the next. */
   character: number;
   /** From the top of one line to the top of the next; undefined when no two lines of body follow each other. */
   pitch?: number;
+  /** The same of each page by its number: lines may be tightened on one to keep the signature there (7.3.5.5). */
+  pitchOn: ReadonlyMap<number, number>;
 }
 
 export interface NoticePage {
