@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
+import { auditFile } from '../../src/audit/audit-file.ts';
 import { compile } from '../../src/compile.ts';
 import { formFields, leafFields } from '../../src/read/form/form-schema.ts';
 import { deadlineFields } from '../../src/read/markdown/directives/deadline.ts';
@@ -14,8 +15,10 @@ import { holidaysFields } from '../../src/read/registers/holidays.ts';
 import { organFields, organsFields } from '../../src/read/registers/organs.ts';
 import { sectorFields } from '../../src/read/registers/sectors.ts';
 import { siteFields } from '../../src/read/registers/site.ts';
+import { auditPretty } from '../../src/report/audit-pretty.ts';
 import * as examples from '../../src/site/guide/examples.ts';
 import * as keys from '../../src/site/guide/keys.ts';
+import { changed, RIGHT, wordFile } from '../audit/docx/word-file.ts';
 import { chengwen } from '../support/run.ts';
 
 test.each([
@@ -50,6 +53,8 @@ const {
   FIRST,
   FIRST_COMMANDS,
   COMMANDS,
+  AUDIT_COMMANDS,
+  AUDIT_REPORT,
   HEADINGS,
   PLAN,
   FORM,
@@ -105,16 +110,27 @@ test('the folder is one that the other examples name', () => {
   for (const file of ['index.md', 'plan.md', 'clues.form.yaml']) expect(FOLDER).toContain(`  ${file} `);
 });
 
-test.each(`${FIRST_COMMANDS}\n${COMMANDS}`.split('\n').map((line) => line.replace(/ *#.*/, '')))(
-  '%s is a command',
-  async (line) => {
-    const [, name = '', rest = ''] = /^npx chengwen (\w+)(.*)$/.exec(line) ?? [];
-    const { status, stdout } = await chengwen(name, '--help');
-    expect(status).toBe(0);
-    expect(stdout).toContain(`chengwen ${name}`);
-    for (const [option] of rest.matchAll(/--[a-z-]+/g)) expect(stdout).toContain(option);
-  },
-);
+test.each(
+  `${FIRST_COMMANDS}\n${COMMANDS}\n${AUDIT_COMMANDS}`.split('\n').map((line) => line.replace(/ *#.*/, '')),
+)('%s is a command', async (line) => {
+  const [, name = '', rest = ''] = /^npx chengwen (\w+)(.*)$/.exec(line) ?? [];
+  const { status, stdout } = await chengwen(name, '--help');
+  expect(status).toBe(0);
+  expect(stdout).toContain(`chengwen ${name}`);
+  for (const [option] of rest.matchAll(/--[a-z-]+/g)) expect(stdout).toContain(option);
+});
+
+test('an audit prints what the guide shows', async () => {
+  const wrong = changed(
+    changed(RIGHT, 'word/document.xml', 'w:top="2098"', 'w:top="1440"'),
+    'word/document.xml',
+    '<w:t>一、核查范围',
+    '<w:rPr><w:b/></w:rPr><w:t>一、核查范围',
+  );
+  const print = async () => ({ type: 'notPrinted' as const, reason: '没有安装 LibreOffice' });
+  const report = auditPretty([await auditFile('通知.docx', wordFile(wrong), print)]).split('\n');
+  for (const line of AUDIT_REPORT.split('\n')) expect(report).toContain(line);
+});
 
 function explained(shown: readonly keys.Key[]): [string, boolean][] {
   return shown.map(({ key, required = false }): [string, boolean] => [key, required]).sort();
