@@ -9,9 +9,9 @@ import type { Finding } from './rule.ts';
  */
 export function holidaysAreRegistered({ meta }: Circular, facts: Facts, { holidays }: Corpus): Finding[] {
   const registered = new Set([...holidays.off, ...holidays.working].map(yearOf));
-  return facts.deadlines.flatMap(({ due, dates, source }) => {
-    const last = dates[0];
-    if (due.type !== 'workingDays' || last === undefined) return [];
+  return facts.duties.flatMap(({ when, source }) => {
+    const last = when?.dates[0];
+    if (when?.due.type !== 'workingDays' || last === undefined) return [];
     const years = yearsBetween(yearOf(meta.issueDate), yearOf(last)).filter((year) => !registered.has(year));
     return years.map((year) => ({
       file: source.file,

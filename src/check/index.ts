@@ -13,6 +13,7 @@ import { copyNumberIsGiven } from './copy-number-is-given.ts';
 import { deadlineDateIsAsWritten } from './deadline-date-is-as-written.ts';
 import { deadlineFollowsIssueDate } from './deadline-follows-issue-date.ts';
 import { deadlineNamesHolder } from './deadline-names-holder.ts';
+import { divisionAgreesWithText } from './division-agrees-with-text.ts';
 import { documentNumberIsGiven } from './document-number-is-given.ts';
 import { formReferenceResolves } from './form-reference-resolves.ts';
 import { holidaysAreRegistered } from './holidays-are-registered.ts';
@@ -40,6 +41,7 @@ const PRESET: readonly (readonly [id: string, severity: Severity, rule: Rule])[]
   ['organ-is-not-misnamed', 'warning', organIsNotMisnamed],
   ['citation-resolves', 'warning', citationResolves],
   ['target-is-registered', 'information', targetIsRegistered],
+  ['division-agrees-with-text', 'warning', divisionAgreesWithText],
   ['form-reference-resolves', 'error', formReferenceResolves],
   ['deadline-follows-issue-date', 'warning', deadlineFollowsIssueDate],
   ['deadline-date-is-as-written', 'warning', deadlineDateIsAsWritten],

@@ -4,10 +4,12 @@ import {
   circular,
   citation,
   deadline,
+  division,
   dutyList,
   form,
   paragraph,
   prose,
+  responsibility,
   target,
 } from '../../src/circular/builders.ts';
 import type { Block, CircularMeta, Deadline } from '../../src/circular/types.ts';
@@ -217,6 +219,12 @@ test('deadline-follows-issue-date', () => {
   const before = (date: string) => ids({ blocks: due({ due: { type: 'date', date } }) });
   expect(before('2018-05-14')).toEqual(['warning deadline-follows-issue-date 7']);
   expect(before('2018-05-15')).toEqual([]);
+  const written = (words: string) => {
+    const tail = responsibility('（…）', [{ role: '责任', holders: '市金融办' }], words);
+    return ids({ blocks: [paragraph(['甲。', { ...tail, position: POSITION }])] });
+  };
+  expect(written('2018年3月底')).toEqual(['warning deadline-follows-issue-date 7']);
+  expect(written('2018年6月底')).toEqual([]);
 });
 
 test('deadline-date-is-as-written', () => {
@@ -226,6 +234,35 @@ test('deadline-date-is-as-written', () => {
   expect(written('2019年5月18日前')).toEqual(['warning deadline-date-is-as-written 7']);
   expect(written('2018年5月18日前')).toEqual([]);
   expect(written('5月20日至5月25日')).toEqual([]);
+});
+
+test('division-agrees-with-text', () => {
+  const tail = responsibility('（牵头单位：市排查办）', [{ role: '牵头', holders: '市排查办' }]);
+  const disagreeing = (head: string, ...rows: [string, string][]) =>
+    check({
+      blocks: [
+        { ...paragraph(['查', target('养老', '领域'), { ...tail, position: POSITION }]), position: POSITION },
+        division([['领域', head], ...rows], '领域'),
+      ],
+    }).filter(({ id }) => id.includes('division-agrees'));
+  expect(disagreeing('牵头单位', ['养老', '市排查办'])).toEqual([]);
+  expect(disagreeing('责任单位', ['养老', '市金融办'])).toMatchObject([
+    {
+      id: 'warning division-agrees-with-text 7',
+      reason: '“市排查办”在正文承担任务，分工表的同类任务没有列该单位，应当一致',
+      mend: '在分工表中补写“市排查办”，或从正文中删去',
+    },
+    {
+      id: 'warning division-agrees-with-text',
+      reason: '“市金融办”在分工表承担任务，正文（index.md第7行）的同类任务没有列该单位，应当一致',
+    },
+  ]);
+  expect(disagreeing('牵头单位', ['养老', '市金融办']).map(({ reason }) => reason)).toContain(
+    '“养老”的牵头单位，分工表为“市金融办”，正文（index.md第7行）为“市排查办”，应当一致',
+  );
+  expect(disagreeing('牵头单位', ['养老', '市排查办'], ['教育', '市排查办'])).toMatchObject([
+    { reason: '“教育”列在分工表，正文（index.md第7行）没有，应当一致' },
+  ]);
 });
 
 test('deadline-names-holder', () => {
