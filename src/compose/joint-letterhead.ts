@@ -25,7 +25,7 @@ export function jointLetterhead(
 ): PrintTable {
   const em = size * scale;
   const words = (value: string, align: 'distribute' | 'center') => [
-    paragraph('letterhead', 'artifact', [text(value, { size, ...(scale < 1 && { scale }) })], {
+    paragraph('letterhead', 'paragraph', [text(value, { size, ...(scale < 1 && { scale }) })], {
       override: { align },
     }),
   ];

@@ -43,7 +43,11 @@ export function composeLetterhead(
     rule,
   );
   const runs = brokenLines(lines, { size, ...(scale < 1 && { scale }) });
-  return { block: paragraph('letterhead', 'artifact', runs), size, leading: leading('letterhead', template) };
+  return {
+    block: paragraph('letterhead', 'paragraph', runs),
+    size,
+    leading: leading('letterhead', template),
+  };
 }
 
 /** The names that the letterhead shows, and what stands after or beside them; no name for 无. */

@@ -32,7 +32,7 @@ export function sealedSignature(
     const above = index === 0 ? roomAbove(centreOf(row, isLast, template), template) : 0;
     const below = next ? spaceBetween(row, next, index + 2 === rows.length, template) : 0;
     return [
-      ...(above > 0 ? blank(1, above * line - half) : []),
+      ...(above > 0 ? space(above * line - half, template) : []),
       sealTable(row, template),
       carrier(isLast ? date : '', row, seals, isLast, template),
       ...(next ? blank(1, below * line - half) : []),
@@ -53,7 +53,7 @@ function singleSignature(organ: string, date: string, seal: Seal, template: Temp
   const middle = (lines.length * line + cell) / 2 - template.seal.raised;
   const overlays = overlay(seal, organ, centre * cell, middle);
   return [
-    ...blank(roomAbove(middle, template), line),
+    ...space(roomAbove(middle, template) * line, template),
     ...[...lines, date].map((words, index) =>
       paragraph('signature', 'paragraph', words, {
         override: {
@@ -89,6 +89,15 @@ function carrier(
 /** From a row's first glyphs down to the centres of its seals, all at one height: over its names, or names and date. */
 function centreOf({ lines }: SealRow, isOverDate: boolean, { line, cell, seal }: Template): number {
   return ((isOverDate ? lines : lines - 1) * line + cell) / 2 - seal.raised;
+}
+
+/** Room for a seal, that is not dropped at a page's top as empty lines are: they stand under a line without words. */
+function space(height: number, { styles }: Template): PrintBlock[] {
+  const lineHeight = styles.signature.size;
+  return [
+    paragraph('signature', 'artifact', [], { override: { lineHeight, keepWithNext: true } }),
+    ...blank(1, height - lineHeight),
+  ];
 }
 
 /** Empty lines above the signature: as many as the upper half of a seal needs. */

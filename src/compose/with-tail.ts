@@ -50,12 +50,14 @@ function canLead(text: readonly PrintBlock[], template: Measures): boolean {
 /** A kept paragraph leaves a line behind when it has two: surely so when a longer line could not hold it either. */
 function isParted(block: PrintParagraph, measures: Measures): boolean {
   const style = { ...measures.styles[block.style], ...block.override };
-  const firstLineIndent = style.firstLineIndent - SQUEEZED * (style.advance ?? style.size);
+  const text = block.runs.map((run) => (run.type === 'text' ? run.text : '')).join('');
+  const squeezed = (text.match(SQUEEZABLE)?.length ?? 0) / 2;
+  const firstLineIndent = style.firstLineIndent - squeezed * (style.advance ?? style.size);
   return linesOf({ ...block, override: { ...block.override, firstLineIndent } }, measures) > 1;
 }
 
-/** In characters: more than a line's marks give up when they are set half-width. */
-const SQUEEZED = 6;
+/** Marks that give up half of their cell where a line needs it. */
+const SQUEEZABLE = /[、，。：；！？“”‘’「」『』（）〔〕【】《》〈〉]/gu;
 
 function isBody(block: PrintBlock | undefined): block is PrintParagraph {
   return (

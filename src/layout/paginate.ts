@@ -23,13 +23,17 @@ export function paginate(sections: readonly SetSection[]): Paginated {
 function fill(area: TextArea, flow: readonly Flow[]): void {
   const needs = chainHeights(flow);
   let chained = false;
+  // No page can hold the chain that the last item is in.
+  let tooLong = false;
   for (const [index, item] of flow.entries()) {
     if (item.type === 'pageBreak') area.breakPage('asked');
     else if (item.type === 'blank') area.skip(item.height);
     else {
-      // What must stand together moves together, unless no page could hold it.
+      // What must stand together moves together: of what no page could hold, as much of its end as one can.
       const need = needs[index]!;
-      if (!chained && need <= area.height && !area.fits(0, need)) area.breakPage('overflow');
+      const isWhole = need <= area.height;
+      if ((!chained || tooLong) && isWhole && !area.fits(0, need)) area.breakPage('overflow');
+      tooLong = !isWhole;
       if (item.type === 'table') placeTable(item, area);
       else putBand(area, item);
     }

@@ -89,7 +89,7 @@ function sizeOf(glyphs: readonly Glyph[], line: Line, least: number): number {
 function keptLines(paragraph: PrintParagraph, style: Style, lines: number): number {
   if (/^(title|heading)/.test(paragraph.role)) return lines;
   if (!style.keepWithNext) return 0;
-  return paragraph.role === 'caption' ? lines : lines > 2 ? 2 : 1;
+  return paragraph.role === 'caption' || paragraph.style === 'attachmentList' ? lines : lines > 2 ? 2 : 1;
 }
 
 function markOf(paragraph: PrintParagraph): Mark | undefined {
