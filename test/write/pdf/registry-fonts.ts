@@ -9,6 +9,11 @@ export function registryFonts(office: ReadonlyMap<string, Uint8Array> = new Map(
   return loadFonts({ fonts, harfBuzz: readModule(HARFBUZZ) }, faceChains(office));
 }
 
+/** A face of the registry, as it comes. */
+export function registryFace(id: keyof typeof REGISTRY_FACES): Uint8Array {
+  return readModule(REGISTRY_FACES[id]);
+}
+
 function readModule(path: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(new URL(`../../../node_modules/${path}`, import.meta.url)));
 }
