@@ -1,4 +1,5 @@
 import { paragraphsOf } from './read-blocks.ts';
+import { sliceRuns } from './slice-runs.ts';
 import { isFace } from './type-of.ts';
 import type { WordFile, WordParagraph, WordRun, WordSection, WordTable } from './types.ts';
 
@@ -10,6 +11,10 @@ export interface WordNotice {
   marks: WordParagraph[];
   letterhead: WordParagraph[];
   documentNumber?: WordParagraph;
+  /** 签发人：and the name. */
+  signatories: Labelled[];
+  /** 出席、请假、列席 of minutes, each with its names. */
+  attendance: Labelled[];
   title: WordParagraph[];
   addressees?: WordParagraph;
   headings: WordHeading[];
@@ -20,6 +25,12 @@ export interface WordNotice {
   tables: WordTable[];
   /** Every paragraph of the text, those of tables and text boxes too. */
   all: WordParagraph[];
+}
+
+/** A label and what follows it. */
+export interface Labelled {
+  label: WordRun[];
+  names: WordRun[];
 }
 
 export interface WordHeading {
@@ -56,6 +67,8 @@ export function recogniseWord(file: WordFile): WordNotice {
     file,
     upright,
     ...head.elements,
+    signatories: labelled(lines.slice(0, LATEST_TITLE), /签发人[：:]/),
+    attendance: labelled(lines, /^(?:出席|请假|列席)[：:]/),
     headings,
     body: text.filter((line) => !headed.has(line) && isBody(line)),
     attachmentLabels: rest.filter(({ text }) => ATTACHMENT.test(text.trim())),
@@ -92,7 +105,7 @@ function headOf(lines: readonly WordParagraph[]): { elements: Head; end: number 
       marks,
       letterhead,
       title: early.slice(from, at),
-      ...(number >= 0 && { documentNumber: early[number]! }),
+      ...(number >= 0 && { documentNumber: upTo(early[number]!, '签发人') }),
       ...(addressees >= 0 && { addressees: lines[at + addressees]! }),
     },
     end: at + addressees + 1,
@@ -122,6 +135,21 @@ function isRed(line: WordParagraph): boolean {
   return line.runs.some(
     ({ text, format }) => text.trim() !== '' && /^(?:[C-F].)(?:[0-3].){2}$/.test(format.color ?? ''),
   );
+}
+
+/** A paragraph without a word and what follows it. */
+function upTo(line: WordParagraph, word: string): WordParagraph {
+  const end = line.text.indexOf(word);
+  return end < 0 ? line : { ...line, text: line.text.slice(0, end), runs: sliceRuns(line.runs, 0, end) };
+}
+
+function labelled(lines: readonly WordParagraph[], pattern: RegExp): Labelled[] {
+  return lines.flatMap(({ text, runs }) => {
+    const found = pattern.exec(text);
+    if (!found) return [];
+    const end = found.index + found[0].length;
+    return [{ label: sliceRuns(runs, found.index, end), names: sliceRuns(runs, end) }];
+  });
 }
 
 /** The largest type of a line, points. */
@@ -176,7 +204,7 @@ function headingOf(paragraph: WordParagraph): WordHeading[] {
     {
       level: level as WordHeading['level'],
       text: heading,
-      runs: cut(paragraph.runs, length),
+      runs: sliceRuns(paragraph.runs, 0, length),
       runsOn,
       paragraph,
     },
@@ -197,18 +225,6 @@ function isSetAsHeading({ format, runs }: WordParagraph): boolean {
     (format.outlineLevel ?? 9) < 9 ||
     (['黑体', '楷体'] as const).some((face) => isFace(first?.format.eastAsia?.name ?? '', face))
   );
-}
-
-/** The runs of the first characters; the run in which they end is cut. */
-function cut(runs: readonly WordRun[], length: number): WordRun[] {
-  const kept: WordRun[] = [];
-  let left = length;
-  for (const run of runs) {
-    if (left <= 0) break;
-    kept.push({ ...run, text: run.text.slice(0, left) });
-    left -= run.text.length;
-  }
-  return kept;
 }
 
 /** Running text: it says more than a line, and is neither centred nor at the right. */

@@ -471,6 +471,26 @@ test('a section that starts its numbers again fails, one that goes on does not',
   expect(faultsOf({ ...RIGHT, [DOCUMENT]: section('') })).not.toHaveProperty('page-numbers-run-on');
 });
 
+test('the name of a signatory and the labels of minutes have faces of their own', () => {
+  const upward = changed(
+    RIGHT,
+    DOCUMENT,
+    '<w:t>范核办〔2018〕7号</w:t></w:r>',
+    '<w:t>范核办〔2018〕7号</w:t></w:r><w:r><w:t>　签发人：</w:t></w:r><w:r><w:rPr><w:rFonts w:eastAsia="楷体"/></w:rPr><w:t>样某某</w:t></w:r>',
+  );
+  expect(faultsOf(upward)).toEqual({});
+  expect(faultsOf(changed(upward, DOCUMENT, 'w:eastAsia="楷体"', 'w:eastAsia="宋体"'))).toEqual({
+    'signatory-names-kaiti': '宋体（“样某某”）',
+  });
+  const minutes = changed(
+    RIGHT,
+    DOCUMENT,
+    '<w:t>1.各区负责辖区内的样本，逐一登记，逐一核对。',
+    '<w:t>出席：样某某、范某某。',
+  );
+  expect(faultsOf(minutes)).toEqual({ 'attendance-label-names-heiti': '仿宋（“出席：”）' });
+});
+
 test('an ordinal that Word counts makes a heading', () => {
   const counted = changed(
     changed(RIGHT, DOCUMENT, '<w:t>一、核查范围', '<w:t>核查范围'),

@@ -1,4 +1,5 @@
 import type { Clause, StandardFace, Strength } from '../../types.ts';
+import { sliceRuns } from '../slice-runs.ts';
 import { IDEOGRAPH, isFace } from '../type-of.ts';
 import type { WordParagraph, WordRun } from '../types.ts';
 import type { WordNotice } from '../word-notice.ts';
@@ -22,6 +23,12 @@ export const FACES: Clause<WordNotice>[] = [
   names('document-number', '仿宋', '发文字号', '§7.2.5', 'usual', ({ documentNumber }) =>
     documentNumber ? [documentNumber] : [],
   ),
+  names('signatory-label', '仿宋', '“签发人”三字', '§7.2.6', 'usual', ({ signatories }) =>
+    signatories.map(({ label }) => asText(label)),
+  ),
+  names('signatory', '楷体', '签发人姓名', '§7.2.6', 'usual', ({ signatories }) =>
+    signatories.map((each) => asText(each.names)),
+  ),
   names('title', '小标宋', '标题', '§7.3.1', 'usual', ({ title }) => title),
   names('addressees', '仿宋', '主送机关', '§7.3.2', 'usual', ({ addressees }) =>
     addressees ? [addressees] : [],
@@ -41,13 +48,19 @@ export const FACES: Clause<WordNotice>[] = [
         headings.map(({ paragraph, runs }) => [paragraph, runs.map(({ text }) => text).join('').length]),
       );
       const places = body.flatMap((paragraph) =>
-        placesOf(after(paragraph.runs, heads.get(paragraph) ?? 0), '仿宋', paragraph.text),
+        placesOf(sliceRuns(paragraph.runs, heads.get(paragraph) ?? 0), '仿宋', paragraph.text),
       );
       return mostly(places, '仿宋', '没有认出正文');
     },
   },
   names('attachment-label', '黑体', '附件标识', '§7.3.7', 'must', (notice) => notice.attachmentLabels),
   names('imprint', '仿宋', '版记', '§7.4.2', 'usual', ({ imprint }) => imprint),
+  names('attendance-label', '黑体', '“出席”“请假”“列席”', '§10.3', 'must', ({ attendance }) =>
+    attendance.map(({ label }) => asText(label)),
+  ),
+  names('attendance', '仿宋', '出席、请假、列席人员', '§10.3', 'must', ({ attendance }) =>
+    attendance.map((each) => asText(each.names)),
+  ),
 ];
 
 /** Body text with a word in another face is still in its face: what counts is how nearly all of it is set. */
@@ -70,7 +83,7 @@ function names(
   element: string,
   clause: string,
   strength: Strength,
-  of: (notice: WordNotice) => WordParagraph[],
+  of: (notice: WordNotice) => Pick<WordParagraph, 'runs' | 'text'>[],
 ): Clause<WordNotice> {
   return {
     id: `word-${name}-names-${PINYIN[face]}`,
@@ -119,12 +132,6 @@ function placesOf(
     });
 }
 
-/** The runs behind the first characters. */
-function after(runs: readonly WordRun[], length: number): WordRun[] {
-  let left = length;
-  return runs.map((run) => {
-    const text = run.text.slice(left);
-    left = Math.max(0, left - run.text.length);
-    return { ...run, text };
-  });
+function asText(runs: WordRun[]): Pick<WordParagraph, 'runs' | 'text'> {
+  return { runs, text: runs.map(({ text }) => text).join('') };
 }
