@@ -41,7 +41,13 @@ function numberOf(place: Place, year: number): string {
 }
 
 function notice(place: Place, year: number): string {
-  const meta = {
+  return markdown({ ...noticeMeta(place, year), 附件: ['plan.md'] }, [
+    `根据${basis(place, year)}要求，我办制定了《${planTitle(place, year)}》，现印发给你们，请遵照执行。`,
+  ]);
+}
+
+export function noticeMeta(place: Place, year: number): object {
+  return {
     标题: titleOf(place, year),
     文种: '通知',
     发文机关: officeOf(place),
@@ -56,11 +62,7 @@ function notice(place: Place, year: number): string {
     公开方式: '主动公开',
     主题分类: '财政、金融、审计/金融',
     示例: '是',
-    附件: ['plan.md'],
   };
-  return markdown(meta, [
-    `根据${basis(place, year)}要求，我办制定了《${planTitle(place, year)}》，现印发给你们，请遵照执行。`,
-  ]);
 }
 
 function plan(place: Place, year: number, random: Random): string {
@@ -100,12 +102,12 @@ function planTitle(place: Place, year: number): string {
 }
 
 /** The circular of the place above, or what the province acts on. */
-function basis(place: Place, year: number): string {
+export function basis(place: Place, year: number): string {
   if (!place.parent) return `《${BASIS.标题}》（${BASIS.文号}）`;
   return `《${titleOf(place.parent, year)}》（${numberOf(place.parent, year)}）`;
 }
 
-function tasks(place: Place, random: Random): string[] {
+export function tasks(place: Place, random: Random): string[] {
   const listed = (names: string[], category: string): string =>
     `:重点[${names.join('、')}]{类别=${category}}`;
   return [
@@ -150,12 +152,12 @@ function division(place: Place, random: Random): string {
   return markdown({ 标题: '重点领域排查职责分工表' }, [':::分工{维度=排查领域}', table, ':::']);
 }
 
-function tail(place: Place, random: Random): string {
+export function tail(place: Place, random: Random): string {
   const organs = random.some(DEPARTMENTS, 3).map(([, short]) => `${place.prefix}${short}`);
   return `（责任单位：${organs.join('、')}）`;
 }
 
-function sentences(random: Random, count: number): string {
+export function sentences(random: Random, count: number): string {
   return Array.from({ length: count }, () => sentence(random)).join('');
 }
 
@@ -163,12 +165,12 @@ function sentence(random: Random): string {
   return `${random.pick(MANNERS)}，对${random.some(OBJECTS, 2).join('、')}${duty(random, '')}，${random.pick(PURPOSES)}。`;
 }
 
-function duty(random: Random, object = random.pick(OBJECTS)): string {
+export function duty(random: Random, object = random.pick(OBJECTS)): string {
   return `${random.pick(ADVERBS)}${random.pick(VERBS)}${object}`;
 }
 
 /** Frontmatter and blocks, a blank line between blocks but not within a directive. */
-function markdown(meta: object, blocks: string[]): string {
+export function markdown(meta: object, blocks: string[]): string {
   const body = blocks.map((block) =>
     block.startsWith('- ') || block.startsWith(':::职责') ? block : `${block}\n`,
   );
