@@ -7,8 +7,10 @@ import type { Corpus, Sector } from './types.ts';
 export interface SectorIndex {
   /** The registered target of a category that has this name, or else this alias; in constant time. */
   resolve(name: string, category: TargetCategory): Sector | null;
-  /** Every name and alias, normalized, in the order of the register. */
-  names: readonly { name: string; sector: Sector }[];
+  /** The target that a name or alias means first, whatever its category: by its normal form. */
+  names: ReadonlyMap<string, Sector>;
+  /** The lengths of those names, each once. */
+  nameLengths: readonly number[];
 }
 
 /** The index of a corpus' sectors, built once for each corpus. */
@@ -16,18 +18,22 @@ export const sectorIndex: (corpus: Corpus) => SectorIndex = oncePerCorpus(buildI
 
 function buildIndex(corpus: Corpus): SectorIndex {
   const sectors = new Map<string, Sector>();
-  const names: SectorIndex['names'][number][] = [];
+  const names = new Map<string, Sector>();
   for (const namesOf of [(sector: Sector) => [sector.name], (sector: Sector) => sector.aliases]) {
     for (const sector of corpus.sectors) {
       for (const name of namesOf(sector)) {
         const key = keyOf(name, sector.category);
-        if (sectors.has(key)) continue;
-        sectors.set(key, sector);
-        names.push({ name: normalName(name), sector });
+        if (!sectors.has(key)) sectors.set(key, sector);
+        const normal = normalName(name);
+        if (!names.has(normal)) names.set(normal, sector);
       }
     }
   }
-  return { resolve: (name, category) => sectors.get(keyOf(name, category)) ?? null, names };
+  return {
+    resolve: (name, category) => sectors.get(keyOf(name, category)) ?? null,
+    names,
+    nameLengths: [...new Set([...names.keys()].map((name) => name.length))],
+  };
 }
 
 function keyOf(name: string, category: TargetCategory): string {

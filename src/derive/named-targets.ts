@@ -1,4 +1,4 @@
-import { normalName } from '../corpus/normal-name.ts';
+import { normalName, withFullBrackets } from '../corpus/normal-name.ts';
 import type { SectorIndex } from '../corpus/sector-index.ts';
 import type { TargetFact, TargetRef } from './types.ts';
 
@@ -11,36 +11,36 @@ export type NamedTargets = (text: string) => TargetRef[];
  * the text.
  */
 export function namedTargets(listed: readonly TargetFact[], sectors: SectorIndex): NamedTargets {
-  const known = new Map<string, Omit<TargetRef, 'name'>>();
-  for (const { name, category, sector } of listed) add(name, { category, sector });
-  for (const { name, sector } of sectors.names) add(name, { category: sector.category, sector: sector.id });
-  const lengths = [...new Set([...known.keys()].map((name) => name.length))].toSorted((a, b) => b - a);
+  const own = new Map(listed.toReversed().map((target) => [normalName(target.name), target]));
+  const ownLengths = [...own.keys()].map((name) => name.length);
+  const lengths = [...new Set([...ownLengths, ...sectors.nameLengths])]
+    .filter((length) => length >= SHORTEST && length <= LONGEST)
+    .toSorted((a, b) => b - a);
 
-  return (text) => {
+  return (written) => {
+    const text = withFullBrackets(written);
     const found: TargetRef[] = [];
     for (let at = 0; at < text.length; ) {
-      const length = lengths.find((each) => isNamedAt(text, at, each));
-      if (length === undefined) at++;
-      else {
-        const name = text.slice(at, at + length);
-        found.push({ name, ...known.get(normalName(name))! });
-        at += length;
-      }
+      const length = lengths.find((each) => isNamedAt(text, at, each)) ?? 0;
+      if (length > 0) found.push(targetOf(text.slice(at, at + length), written.slice(at, at + length)));
+      at += length || 1;
     }
     return eachOnce(found);
   };
 
-  function add(written: string, target: Omit<TargetRef, 'name'>): void {
-    const name = normalName(written);
-    if (name.length >= SHORTEST && name.length <= LONGEST && !known.has(name)) known.set(name, target);
-  }
-
   function isNamedAt(text: string, at: number, length: number): boolean {
-    const name = normalName(text.slice(at, at + length));
-    if (name.length !== length || !known.has(name)) return false;
+    const name = text.slice(at, at + length);
+    if (!own.has(name) && !sectors.names.has(name)) return false;
     if (length > SHORTEST) return true;
     const end = at + length;
     return BEFORE.test(text.slice(Math.max(0, at - 1), at)) && AFTER.test(text.slice(end, end + 2));
+  }
+
+  function targetOf(normal: string, name: string): TargetRef {
+    const listedTarget = own.get(normal);
+    if (listedTarget) return { category: listedTarget.category, name, sector: listedTarget.sector };
+    const { category, id } = sectors.names.get(normal)!;
+    return { category, name, sector: id };
   }
 }
 
