@@ -91,11 +91,17 @@ function addParagraph(structure: Building, parent: number, paragraph: PrintParag
   if (role === 'artifact') return;
   const runsIn = paragraph.runs.some((run) => run.type === 'text' && run.heading);
   const heading = runsIn ? addHeading(structure, parent, rankOf(paragraph.style)) : undefined;
-  const text = isHeading(role)
-    ? addHeading(structure, parent, rankOf(role))
-    : add(structure, { kind: KINDS[role], parent });
+  const text =
+    isHeading(role) && hasWords(paragraph)
+      ? addHeading(structure, parent, rankOf(role))
+      : add(structure, { kind: isHeading(role) ? 'paragraph' : KINDS[role], parent });
   const overlays = (paragraph.overlays ?? []).map((overlay) => addPicture(structure, parent, overlay));
   structure.paragraphs.set(paragraph, { text, heading: heading ?? text, overlays });
+}
+
+/** A heading without words would only be one level too many. */
+function hasWords({ runs }: PrintParagraph): boolean {
+  return runs.some((run) => run.type === 'text' && run.text.trim() !== '');
 }
 
 function isHeading(role: ReadingRole): role is Exclude<ReadingRole, keyof typeof KINDS | 'artifact'> {
@@ -121,6 +127,7 @@ function addPicture(structure: Building, parent: number, picture: PrintFigure | 
 
 function addTable(structure: Building, parent: number, table: PrintTable): void {
   const count = table.columns.length;
+  if (count === 0 || table.head.length + table.body.length === 0) return;
   if (table.border.outer === 0 && table.border.inner === 0) {
     const cells = tableGrid([...table.head, ...table.body], count).flatMap((row) => row.cells);
     const endOf = ({ row, rows }: GridCell) => row + rows;
@@ -133,8 +140,9 @@ function addTable(structure: Building, parent: number, table: PrintTable): void 
     return;
   }
   const element = add(structure, { kind: 'table', parent, summary: table.summary });
-  addRows(structure, element, 'tableHead', table.head, count);
-  addRows(structure, element, 'tableBody', table.body, count);
+  // A head that has nothing below it is the table.
+  addRows(structure, element, table.body.length > 0 ? 'tableHead' : 'tableBody', table.head, count, true);
+  addRows(structure, element, 'tableBody', table.body, count, false);
 }
 
 function addRows(
@@ -143,12 +151,19 @@ function addRows(
   kind: 'tableHead' | 'tableBody',
   rows: readonly PrintRow[],
   columnCount: number,
+  isHead: boolean,
 ): void {
-  if (rows.length === 0) return;
+  // A row in which no cell begins says nothing: the cells above it span one row less.
+  const grid = tableGrid(rows, columnCount);
+  const begun = grid.filter(({ cells }) => cells.length > 0);
+  if (begun.length === 0) return;
   const group = add(structure, { kind, parent: table });
-  for (const { cells } of tableGrid(rows, columnCount)) {
+  for (const { cells } of begun) {
     const row = add(structure, { kind: 'row', parent: group });
-    for (const cell of cells) addCell(structure, row, cell, kind === 'tableHead');
+    for (const cell of cells) {
+      const spanned = grid.slice(cell.row, cell.row + cell.rows).filter((below) => below.cells.length > 0);
+      addCell(structure, row, { ...cell, rows: spanned.length }, isHead);
+    }
   }
 }
 

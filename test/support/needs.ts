@@ -1,14 +1,32 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, test } from 'vitest';
+import { PROJECT } from './run.ts';
 
-/** Programs that some tests need and a machine may lack, with their names and the variable that names another. */
+interface ToolNames {
+  names: string[];
+  /** Names another in the environment. */
+  variable: string;
+  /** Where it lies when it is not on the path, from the project's folder. */
+  file?: string;
+  /** What brings it there. */
+  fetch?: string;
+}
+
+/** Programs that some tests need and a machine may lack. */
 const TOOLS = {
   chromium: { names: ['chromium', 'chromium-browser', 'google-chrome'], variable: 'CHROMIUM' },
   libreoffice: { names: ['soffice', 'libreoffice'], variable: 'SOFFICE' },
   pdftotext: { names: ['pdftotext'], variable: 'PDFTOTEXT' },
   pdftoppm: { names: ['pdftoppm'], variable: 'PDFTOPPM' },
-};
+  java: { names: ['java'], variable: 'JAVA' },
+  verapdf: {
+    names: [],
+    variable: 'VERAPDF_JAR',
+    file: '.tmp/verapdf/cli-1.30.2.jar',
+    fetch: 'mvn -f test/verapdf dependency:copy-dependencies',
+  },
+} satisfies Record<string, ToolNames>;
 
 export type Tool = keyof typeof TOOLS;
 
@@ -20,7 +38,10 @@ export function needs(...tools: Tool[]): (name: string, body: () => void) => voi
   const missing = tools.filter((tool) => findTool(tool) === undefined);
   if (missing.length === 0) return describe;
   const reason = missing
-    .map((tool) => `${tool} is not installed (set ${TOOLS[tool].variable} to its path)`)
+    .map((tool) => {
+      const { variable, fetch }: ToolNames = TOOLS[tool];
+      return `${tool} is not installed (${fetch === undefined ? '' : `run ${fetch}, or `}set ${variable} to its path)`;
+    })
     .join(', ');
   return (name, body) => {
     if (process.env.CI) {
@@ -44,16 +65,19 @@ export function pathOf(tool: Tool): string {
 }
 
 function findTool(tool: Tool): string | undefined {
-  const { names, variable } = TOOLS[tool];
+  const { names, variable, file }: ToolNames = TOOLS[tool];
   const named = process.env[variable];
-  if (named) return isProgram(named) ? named : undefined;
+  if (named) return isThere(named) ? named : undefined;
+  if (file !== undefined && isThere(join(PROJECT, file))) return join(PROJECT, file);
   const folders = (process.env.PATH ?? '').split(delimiter);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram);
+  return names
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .find((path) => isThere(path, constants.X_OK));
 }
 
-function isProgram(path: string): boolean {
+function isThere(path: string, mode = constants.R_OK): boolean {
   try {
-    accessSync(path, constants.X_OK);
+    accessSync(path, mode);
     return true;
   } catch {
     return false;
