@@ -4,9 +4,17 @@ import { charactersOf, words } from './words.ts';
 /**
  * Breaks a title into lines of at most `limit` ideographs, as few as it needs (or `count`, when it fits), balanced
  * as a trapezoid or a lozenge and never within a word that a line can hold (GB/T 9704-2012, 7.3.1).
+ *
+ * @param names Organs that are kept whole unless they are long.
  */
-export function balanceLines(text: string, limit: number, count?: number): string[] {
-  const pieces = words(text).flatMap((word) => (emWidth(word) > limit ? charactersOf(word) : [word]));
+export function balanceLines(
+  text: string,
+  limit: number,
+  count?: number,
+  names: readonly string[] = [],
+): string[] {
+  const whole = names.filter((name) => emWidth(name) <= limit * LONGEST_NAME);
+  const pieces = words(text, whole).flatMap((word) => (emWidth(word) > limit ? charactersOf(word) : [word]));
   const filled = fillLines(pieces, limit);
   const lines = Math.max(filled.length, count ?? 1);
   if (lines === 1 || lines > MOST_BALANCED) return filled;
@@ -18,6 +26,9 @@ export function balanceLines(text: string, limit: number, count?: number): strin
   }
   return best?.lines ?? filled;
 }
+
+/** Of a line: a longer name would leave lines half empty. */
+const LONGEST_NAME = 0.7;
 
 /** A title of more lines than this is filled line by line: it has no shape, and the search stays bounded. */
 const MOST_BALANCED = 8;
@@ -88,7 +99,7 @@ interface Break {
 
 /** How ill a line end reads between two words, in squared ideographs. */
 function seamCost(left: string, right: string): number {
-  if (right.startsWith('关于')) return -14;
+  if (right.startsWith('关于') || /\s$/u.test(left)) return -14;
   // Within an organ's name: 转发区|教育局, 金融|服务中心.
   if (/^[省市区县镇乡]$/u.test(left) || /^(办公室|服务中心|委员会|联席会议)/u.test(right)) return 25;
   if (/(关于|印发|转发)$/u.test(left)) return 16;

@@ -28,7 +28,7 @@ export function textColumns(
 /** Below this a column is cramped. All widths here are in half ideographs. */
 function leastWidth(texts: readonly string[]): number {
   const head = lengthOf((texts[0] ?? '').slice(0, SHORT_HEAD));
-  const word = Math.max(0, ...new Set(texts.flatMap(words).map(lengthOf)));
+  const word = Math.max(0, ...new Set(texts.flatMap((text) => words(text)).map(lengthOf)));
   return Math.max(4, head, Math.min(word, LONGEST_WORD));
 }
 

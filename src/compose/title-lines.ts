@@ -9,9 +9,10 @@ export function titleLines(
   title: string,
   style: StyleName,
   page: Sheet['page'],
-  { template }: Context,
+  { template, circular }: Context,
   more: Pick<PrintParagraph, 'anchor'> = {},
 ): PrintBlock {
-  const lines = balanceLines(title, textWidth(page) / template.styles[style].size);
+  const limit = textWidth(page) / template.styles[style].size;
+  const lines = balanceLines(title, limit, undefined, circular.meta.issuers);
   return paragraph(style, 'title', brokenLines(lines), { ...more, outline: title });
 }

@@ -4,16 +4,19 @@
  *
  * The segmenter's dictionary knows few words of the trade and few places, and leaves them in single characters
  * (范|例|市, 专|项|排|查): such a run is taken for one word.
+ *
+ * @param names What is one word too: the names of the organs that issue the circular.
  */
-export function words(text: string): string[] {
+export function words(text: string, names: readonly string[] = []): string[] {
   const pieces: string[] = [];
   let state: 'word' | 'single' | 'open' = 'open';
-  for (const segment of segmentsOf(text)) {
+  for (const segment of segmentsOf(text, names)) {
     const single = segment.length === 1 && HAN.test(segment) && !FUNCTION_WORDS.has(segment);
     const attached =
       pieces.length > 0 &&
       (state === 'open' ||
         NOT_AT_START.test(segment) ||
+        segment.trim() === '' ||
         segment === '的' ||
         (single && (state === 'single' || (SUFFIXES.has(segment) && !VERBS.has(pieces.at(-1)!)))));
     if (attached) pieces[pieces.length - 1] += segment;
@@ -28,9 +31,12 @@ export function charactersOf(word: string): string[] {
   return word.match(CHARACTER) ?? [];
 }
 
-/** Kept whole: set phrases of titles, a document number, a date or part of one, a number with its unit. */
+/**
+ * Kept whole: set phrases of titles, a few words in brackets, a document number, a date, part of one or days from one to
+ * another, years from one to another, an ordinal number, a number with its unit.
+ */
 const UNBREAKABLE =
-  /(非法集资|(?:工作)?领导小组|联席会议|服务中心|实施方案|工作方案|实施意见|指导意见|\p{Script=Han}{1,8}〔\d{4}〕\d+号|\d+年(?:\d+月(?:\d+日)?)?|\d+月(?:\d+日)?|\d[\d.,]*\p{Script=Han}?)/gu;
+  /(非法集资|(?:工作)?领导小组|联席会议|服务中心|实施方案|工作方案|实施意见|指导意见|印发|转发|批转|（[^（）]{1,10}）|\p{Script=Han}{1,8}〔\d{4}〕\d+号|(?:\d+年)?(?:\d+月)?\d+日至(?:\d+年)?(?:\d+月)?\d+日|\d+[—-]\d+年|\d+年(?:\d+月(?:\d+日)?|度)?|\d+月(?:\d+日)?|第[\d一二三四五六七八九十百]+\p{Script=Han}?|\d[\d.,]*[十百千万亿]*\p{Script=Han}?)/gu;
 const HAN = /^\p{Script=Han}$/u;
 const CLOSING = '、，。：；！？”’」』）〕】》〉–—～·…/,.;:!?)\\]';
 const OPENING = '“‘「『（〔【《〈(\\[';
@@ -46,7 +52,17 @@ const VERBS = new Set(['关于', '印发', '转发', '批转']);
 
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 
-function segmentsOf(text: string): string[] {
+function segmentsOf(text: string, names: readonly string[]): string[] {
+  if (names.length === 0) return phrasesOf(text);
+  const longestFirst = names
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'));
+  return text
+    .split(new RegExp(`(${longestFirst.join('|')})`, 'u'))
+    .flatMap((part, index) => (index % 2 === 1 ? [part] : phrasesOf(part)));
+}
+
+function phrasesOf(text: string): string[] {
   return text
     .split(UNBREAKABLE)
     .flatMap((part, index) =>
