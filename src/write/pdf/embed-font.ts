@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import type { PDFContext, PDFRef } from 'pdf-lib';
 import type { FontId } from '../../layout/types.ts';
-import { type FontSet, INVISIBLE } from './fonts.ts';
+import { BOX, type FontSet, type FontSubset, INVISIBLE } from './fonts.ts';
 import type { Sfnt } from './sfnt.ts';
 
 /** A face as a PDF holds it. */
@@ -28,9 +28,9 @@ export function embedFont(
 ): EmbeddedFont {
   const printed = [...characters].filter((character) => !INVISIBLE.test(character));
   printed.sort((a, b) => codePoint(a) - codePoint(b));
-  const { bytes, sfnt, postScriptName } = fonts.subset(font, printed);
+  const { bytes, sfnt, postScriptName } = subsetWithBox(font, printed, fonts);
   const cids = new Map(printed.map((character, index) => [character, index + 1]));
-  const glyphs = printed.map((character) => sfnt.glyph(codePoint(character)));
+  const glyphs = printed.map((character) => sfnt.glyph(codePoint(character)) || sfnt.glyph(BOX));
   const advances = glyphs.map((glyph) => sfnt.advance(glyph) / sfnt.unitsPerEm);
   const name = `${tagOf(printed)}+${postScriptName || 'Face'}`;
 
@@ -66,6 +66,13 @@ export function embedFont(
     width: (text) =>
       [...text].reduce((sum, character) => sum + (advances[(cids.get(character) ?? 0) - 1] ?? 0), 0),
   };
+}
+
+/** With the box as well where the face lacks one of the characters. */
+function subsetWithBox(font: FontId, characters: readonly string[], fonts: FontSet): FontSubset {
+  const subset = fonts.subset(font, characters);
+  const isWhole = characters.every((character) => subset.sfnt.glyph(codePoint(character)) !== 0);
+  return isWhole ? subset : fonts.subset(font, [...characters, String.fromCodePoint(BOX)]);
 }
 
 function describe(context: PDFContext, name: string, sfnt: Sfnt, bytes: Uint8Array): PDFRef {

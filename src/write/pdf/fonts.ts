@@ -131,9 +131,13 @@ function findGlyph(character: string, chain: readonly FontId[], faces: ReadonlyM
     const glyph = face.glyph(codePoint);
     if (glyph !== 0) return { font, advance: face.advance(glyph) / face.unitsPerEm, found: true };
   }
-  const first = faces.get(chain[0]!)!;
-  return { font: chain[0]!, advance: first.advance(0) / first.unitsPerEm, found: false };
+  const font = chain.find((one) => faces.get(one)!.glyph(BOX) !== 0) ?? chain[0]!;
+  const face = faces.get(font)!;
+  return { font, advance: face.advance(face.glyph(BOX)) / face.unitsPerEm, found: false };
 }
+
+/** □ stands for a character that no face has: PDF/A-2 (6.2.11.8) forbids the box that faces keep for it, `.notdef`. */
+export const BOX = 0x25a1;
 
 /** Characters that print nothing and take no room: variation selectors, joiners, byte order marks. */
 export const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
