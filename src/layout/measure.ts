@@ -13,8 +13,8 @@ export interface Glyph {
   /** Horizontal scale. */
   scale: number;
   /** Of a heading that the paragraph begins with. */
-  heading?: true;
-  href?: string;
+  heading: true | undefined;
+  href: string | undefined;
   /** What the font advances, scaled. */
   advance: number;
   /** What it takes of the line: its advance, or its cell on the grid. */
@@ -49,6 +49,8 @@ const NOTHING: Glyph = {
   size: 0,
   color: '',
   scale: 1,
+  heading: undefined,
+  href: undefined,
   advance: 0,
   width: 0,
   shift: 0,
@@ -69,7 +71,8 @@ function measureRun(run: TextRun, style: Style, metrics: Metrics, reduction: num
     const name = classOf(text);
     const full =
       takesFullCell(text) || (em > ALMOST_FULL && em < 1.05 && name !== 'western' && name !== 'extending');
-    glyphs.push({
+    // All fields of one shape, without spreading: this runs once for every character of a document.
+    const glyph: Glyph = {
       kind: 'character',
       text,
       class: name,
@@ -77,11 +80,15 @@ function measureRun(run: TextRun, style: Style, metrics: Metrics, reduction: num
       size,
       color,
       scale,
+      heading: run.heading,
+      href: run.href,
       advance,
-      ...(run.heading && { heading: run.heading }),
-      ...(run.href !== undefined && { href: run.href }),
-      ...(full ? inCell(text, name, advance, cell, scale) : { width: advance, shift: 0, full: false }),
-    });
+      width: advance,
+      shift: 0,
+      full,
+    };
+    if (full) putInCell(glyph, cell);
+    glyphs.push(glyph);
   }
 }
 
@@ -90,12 +97,16 @@ const CONTROL = /^\p{Cc}$/u;
 const ALMOST_FULL = 0.95;
 
 /** A glyph in a full cell: wide ones start at its left, narrow marks stand where their ink belongs, dashes fill it. */
-function inCell(text: string, name: CharacterClass, advance: number, cell: number, scale: number) {
-  if (name === 'dash' && advance > 0)
-    return { width: cell, shift: 0, full: true, advance: cell, scale: (scale * cell) / advance };
-  const left = Math.max(0, cell - advance);
-  const shift = name === 'opening' ? left : '…·'.includes(text) ? left / 2 : 0;
-  return { width: cell, shift, full: true };
+function putInCell(glyph: Glyph, cell: number): void {
+  glyph.width = cell;
+  if (glyph.class === 'dash' && glyph.advance > 0) {
+    glyph.scale *= cell / glyph.advance;
+    glyph.advance = cell;
+    return;
+  }
+  const left = Math.max(0, cell - glyph.advance);
+  if (glyph.class === 'opening') glyph.shift = left;
+  else if ('…·'.includes(glyph.text)) glyph.shift = left / 2;
 }
 
 /** In ideographs: what faces leave free at each end of a dash. */
