@@ -138,6 +138,19 @@ const block: fc.Arbitrary<Line[]> = fc.oneof(
     .array(seat, { minLength: 1, maxLength: 3 })
     .map((seats): Line[] => [[':::机构{名称=工作小组}'], ...seats, [':::']]),
   fc
+    .tuple(holders, holders, holders)
+    .map(([first, second, members]): Line[] => [
+      [':::机构{名称=领导小组}'],
+      [`成员由${members.text}组成。`, `group 责任 ${members.ids} `],
+      [''],
+      [
+        `成立宣传（${first.text}）、监测（${second.text}）2个专项小组，负责宣传和监测。`,
+        `group 责任 ${first.ids} `,
+        `group 责任 ${second.ids} `,
+      ],
+      [':::'],
+    ]),
+  fc
     .uniqueArray(number, { minLength: 1, maxLength: 3 })
     .map((targets): Line[] => [
       [':::重点{类别=领域 编号=是}'],

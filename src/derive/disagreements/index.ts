@@ -15,34 +15,16 @@ export function disagreementsOf(
   duties: readonly Duty[],
   organs: OrganIndex,
 ): Disagreement[] {
-  const answers = answersOf(duties);
-  const membersOf = membersIn(organs);
-  const rows = answers.filter(({ kind }) => kind === 'division');
-  if (rows.length === 0) return [];
-  const table = sideOf(rows, membersOf);
-  const text = sideOf(
-    answers.filter(({ kind }) => kind !== 'division'),
-    membersOf,
+  const { division: rows = [], others = [] } = Object.groupBy(answersOf(duties), ({ kind }) =>
+    kind === 'division' ? kind : 'others',
   );
+  if (rows.length === 0) return [];
+  const membersOf = membersIn(organs);
+  const table = sideOf(rows, membersOf);
+  const text = sideOf(others, membersOf);
   return [
-    ...lackingOrgans(text, table, membersOf).map(
-      ({ organ, here, there }): Disagreement => ({
-        type: 'organ',
-        onlyIn: 'text',
-        organ,
-        table: there,
-        text: here,
-      }),
-    ),
-    ...lackingOrgans(table, text, membersOf).map(
-      ({ organ, here, there }): Disagreement => ({
-        type: 'organ',
-        onlyIn: 'table',
-        organ,
-        table: here,
-        text: there,
-      }),
-    ),
+    ...lackingOrgans(text, table, 'text', membersOf),
+    ...lackingOrgans(table, text, 'table', membersOf),
     ...lackingTargets(listed, table),
     ...otherLeads(table, text),
   ];

@@ -1,34 +1,39 @@
 import type { DutyRole } from '../../circular/types.ts';
 import { organKey } from '../answers.ts';
 import { targetKey } from '../named-targets.ts';
-import type { Duty, OrganRef, Source } from '../types.ts';
-import { type MembersOf, MOST_PLACES, placesOf, type Side } from './side.ts';
-
-/** An organ that one side names, where it does, and where the other side speaks of the same targets. */
-export interface LackingOrgan {
-  organ: OrganRef;
-  here: Source[];
-  there: Source[];
-}
+import type { Disagreement, Duty, OrganRef, Source } from '../types.ts';
+import { type MembersOf, MOST_PLACES, placesOf, type Side, sidesOf } from './side.ts';
 
 /**
  * The organs that lead or are responsible here, and that the other side does not name for any of the same targets. Who
  * supports or supervises need not be named twice.
+ *
+ * @param onlyIn - Which side `here` is.
  */
-export function lackingOrgans(here: Side, there: Side, membersOf: MembersOf): LackingOrgan[] {
-  const lacking = new Map<string, LackingOrgan>();
+export function lackingOrgans(
+  here: Side,
+  there: Side,
+  onlyIn: 'table' | 'text',
+  membersOf: MembersOf,
+): Disagreement[] {
+  const lacking = new Map<string, { organ: OrganRef; places: Source[]; compared: Source[] }>();
   for (const duty of here.duties) {
     const shared = duty.targets.map(targetKey).filter((target) => there.byTarget.has(target));
     if (shared.length === 0) continue;
     for (const organ of mainOrgans(duty)) {
       const key = organKey(organ);
       if (shared.some((target) => isNamed(key, there.named.get(target)!, membersOf))) continue;
-      const found = lacking.get(key) ?? { organ, here: [], there: placesOf(shared, there) };
+      const found = lacking.get(key) ?? { organ, places: [], compared: placesOf(shared, there) };
       lacking.set(key, found);
-      if (found.here.length < MOST_PLACES) found.here.push(duty.source);
+      if (found.places.length < MOST_PLACES) found.places.push(duty.source);
     }
   }
-  return [...lacking.values()];
+  return [...lacking.values()].map(({ organ, places, compared }) => ({
+    type: 'organ',
+    onlyIn,
+    organ,
+    ...sidesOf(onlyIn, places, compared),
+  }));
 }
 
 function mainOrgans({ assignments }: Duty): OrganRef[] {

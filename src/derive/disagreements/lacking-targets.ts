@@ -1,6 +1,6 @@
 import { targetKey } from '../named-targets.ts';
 import type { Disagreement, Source, TargetFact, TargetRef } from '../types.ts';
-import type { Side } from './side.ts';
+import { type Side, sidesOf } from './side.ts';
 
 type Placed = TargetRef & { source: Source };
 
@@ -12,33 +12,11 @@ export function lackingTargets(listed: readonly TargetFact[], table: Side): Disa
   const inTable = table.duties.flatMap(({ targets, source }) =>
     targets.map((target): Placed => ({ ...target, source })),
   );
-  return [
-    ...onlyIn(listed, inTable).map(
-      ({ target, here, there }): Disagreement => ({
-        type: 'target',
-        onlyIn: 'text',
-        target,
-        table: there,
-        text: here,
-      }),
-    ),
-    ...onlyIn(inTable, listed).map(
-      ({ target, here, there }): Disagreement => ({
-        type: 'target',
-        onlyIn: 'table',
-        target,
-        table: here,
-        text: there,
-      }),
-    ),
-  ];
+  return [...onlyIn('text', listed, inTable), ...onlyIn('table', inTable, listed)];
 }
 
 /** Each with its first place here, and the first place there where a target of its category stands. */
-function onlyIn(
-  here: readonly Placed[],
-  there: readonly Placed[],
-): { target: TargetRef; here: Source[]; there: Source[] }[] {
+function onlyIn(side: 'table' | 'text', here: readonly Placed[], there: readonly Placed[]): Disagreement[] {
   const known = new Set(there.map(targetKey));
   const first = new Map(there.toReversed().map(({ category, source }) => [category, source]));
   const lacking = new Map<string, Placed>();
@@ -47,8 +25,9 @@ function onlyIn(
     if (!known.has(key) && first.has(target.category) && !lacking.has(key)) lacking.set(key, target);
   }
   return [...lacking.values()].map(({ category, name, sector, source }) => ({
+    type: 'target',
+    onlyIn: side,
     target: { category, name, sector },
-    here: [source],
-    there: [first.get(category)!],
+    ...sidesOf(side, [source], [first.get(category)!]),
   }));
 }

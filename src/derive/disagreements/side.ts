@@ -39,6 +39,15 @@ export function membersIn(organs: OrganIndex): MembersOf {
   };
 }
 
+/** The places of a disagreement by side: those where something is said, and those where it is missing. */
+export function sidesOf(
+  onlyIn: 'table' | 'text',
+  places: Source[],
+  compared: Source[],
+): { table: Source[]; text: Source[] } {
+  return onlyIn === 'table' ? { table: places, text: compared } : { table: compared, text: places };
+}
+
 /** Where a side speaks of some targets: its first duties that do, in the order of the text. */
 export function placesOf(targets: readonly string[], { byTarget, order }: Side): Source[] {
   const duties = new Set<Duty>();
