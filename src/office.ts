@@ -22,7 +22,7 @@ export async function withOffice<T>(
   const program = await findOffice();
   if (program === undefined) {
     const reason =
-      '这台机器没有安装 LibreOffice（或者用环境变量 SOFFICE 指明它的位置），没有排版，量不出位置';
+      '这台机器没有安装 LibreOffice，没有排到纸上，量不出位置；装在别处的，用环境变量 SOFFICE 指明';
     return use({ print: async () => ({ type: 'notPrinted', reason }) });
   }
   return withScratchFolder(async (folder) => {

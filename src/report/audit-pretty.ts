@@ -11,71 +11,102 @@ export function auditPretty(files: readonly AuditedFile[]): string {
 function linesOf({ file, kind, result }: AuditedFile): string[] {
   if (result.type === 'unreadable') return [file, `  读不了：${result.reason}`, `  改法：${result.mend}`];
   const { findings } = result;
+  const together = toldTogether(findings);
   return [
     [file, describe(result, kind)].join('  '),
-    ...tablesOf(findings, kind),
-    ...notApplicable(findings),
+    ...tablesOf(
+      findings.filter((finding) => !together.has(finding)),
+      kind,
+    ),
+    ...reasonsOf(together, 'needsPerson'),
+    ...reasonsOf(together, 'notApplicable'),
     '',
     ...summary(findings),
   ];
 }
 
+/** Findings that are told by their reason, not in a row each: what does not apply, and what one lack leaves to a person. */
+function toldTogether(findings: readonly Finding[]): Set<Finding> {
+  const reasons = new Map<string, number>();
+  for (const { outcome } of findings) {
+    if (outcome.status === 'needsPerson') reasons.set(outcome.why, (reasons.get(outcome.why) ?? 0) + 1);
+  }
+  return new Set(
+    findings.filter(
+      ({ outcome }) =>
+        outcome.status === 'notApplicable' ||
+        (outcome.status === 'needsPerson' && reasons.get(outcome.why)! > MOST_ROWS),
+    ),
+  );
+}
+
+/** With one reason. */
+const MOST_ROWS = 8;
+
 /** `DOCX，文件格式，8面；字体：…` */
 function describe({ format, pages, faces }: Audit, kind: string | undefined): string {
   const parts = [kind, format && `${format}格式`, pages && `${pages}面`].filter(Boolean).join('，');
-  return faces.length === 0 ? parts : `${parts}；字体：${faces.map(({ name }) => name).join('、')}`;
+  return faces.length === 0
+    ? parts
+    : `${parts}；字体：${faces.map(({ name }) => name || '没有名称的字体').join('、')}`;
 }
 
-/** The clauses that apply. Of a Word file those that it answers itself stand before those of the paper. */
+/** The clauses that a Word file answers itself stand before those of the paper. */
 function tablesOf(findings: readonly Finding[], kind: string | undefined): string[] {
-  const applying = findings.filter(({ outcome }) => outcome.status !== 'notApplicable');
-  if (kind !== 'DOCX') return ['', ...tableOf(applying)];
-  const isOfFile = ({ id }: Finding) => id.startsWith('word-');
+  if (kind !== 'DOCX') return ['', ...tableOf(findings)];
+  const [ofFile, ofPaper] = [true, false].map((isOfFile) =>
+    findings.filter(({ id }) => id.startsWith('word-') === isOfFile),
+  );
   return [
-    ...['', '  一、文件里的设置', '', ...tableOf(applying.filter(isOfFile))],
-    ...['', '  二、排在纸上的版面', '', ...tableOf(applying.filter((finding) => !isOfFile(finding)))],
+    ...['', '  一、文件里的设置', '', ...tableOf(ofFile!)],
+    ...(ofPaper!.length > 0 ? ['', '  二、排在纸上的版面', '', ...tableOf(ofPaper!)] : []),
   ];
 }
 
-/** Below a clause that fails or needs a person stands what it asks, where that is not plain already, and what follows. */
+/** Below a clause that fails or needs a person stands what it should be and what follows. */
 function tableOf(findings: readonly Finding[]): string[] {
   const head = inColumns([['结论', '约束', '条款', '要素', '要求', '实测']], WIDTHS);
   const rows = findings.flatMap(({ clause, doubtful, element, requirement, strength, outcome }) => {
     const name = (clause || '—') + (doubtful ? '◇' : '');
-    const required = 'required' in outcome ? outcome.required : requirement;
     const measured = 'measured' in outcome ? (outcome.measured ?? '') : '';
     const page = 'page' in outcome && outcome.page !== undefined ? `（第${outcome.page}面）` : '';
-    const cells = [RESULTS[outcome.status], STRENGTHS[strength], name, element, required, measured + page];
-    return [...inColumns([cells], WIDTHS), ...explained(requirement, outcome)];
+    const cells = [RESULTS[outcome.status], STRENGTHS[strength], name, element, requirement, measured + page];
+    return [...inColumns([cells], WIDTHS), ...explained(outcome)];
   });
   return [...head, ...rows].map((line) => `  ${line}`);
 }
 
-function explained(requirement: string, outcome: Outcome): string[] {
+function explained(outcome: Outcome): string[] {
   if (outcome.status === 'pass') return [];
-  const asked = outcome.status === 'fail' && !requirement.includes(outcome.required) ? [requirement] : [];
+  const should = outcome.status === 'fail' ? [`应为：${outcome.required}`] : [];
   const why = outcome.why === undefined ? [] : [outcome.why];
-  const text = [...asked, ...why].join('。');
-  return text === '' ? [] : inColumns([['', '↳', text]], [WIDTHS[0]!, 1, 102]);
+  return inColumns([['', '↳', [...should, ...why].join('。')]], [WIDTHS[0]!, 1, 107]);
 }
 
-/** Columns of a terminal. */
-const WIDTHS = [10, 4, 12, 18, 32, 36];
+/** Columns of a terminal; with the gaps between them 122. */
+const WIDTHS = [10, 4, 12, 16, 40, 30];
 
-/** What the paper lacks, once for each reason with the elements that it concerns. */
-function notApplicable(findings: readonly Finding[]): string[] {
+/** Every reason once with the elements that it concerns. */
+function reasonsOf(findings: ReadonlySet<Finding>, status: 'notApplicable' | 'needsPerson'): string[] {
   const reasons = new Map<string, Set<string>>();
   let count = 0;
   for (const { element, outcome } of findings) {
-    if (outcome.status !== 'notApplicable') continue;
+    if (outcome.status !== status) continue;
     count += 1;
     reasons.set(outcome.why, (reasons.get(outcome.why) ?? new Set()).add(element));
   }
   if (count === 0) return [];
-  const text = [...reasons].map(([why, elements]) => `${why}（${[...elements].join('、')}）`).join('；');
-  return ['', ...inColumns([[`不适用 ${count} 条：`, text]], [14, 104])].map((line) =>
-    line ? `  ${line}` : '',
-  );
+  const text = [...reasons]
+    .map(([why, elements]) =>
+      elements.size === 1 && why === `没有${[...elements][0]}`
+        ? why
+        : `${why}（${[...elements].join('、')}）`,
+    )
+    .join('；');
+  return [
+    '',
+    ...inColumns([[`${RESULTS[status]} ${count} 条：`, text]], [20, 100]).map((line) => `  ${line}`),
+  ];
 }
 
 function summary(findings: readonly Finding[]): string[] {
@@ -89,11 +120,12 @@ function summary(findings: readonly Finding[]): string[] {
       .join('，'),
   ]);
   const { fail, needsPerson } = counts.must;
+  const wrong = findings.filter(({ strength, outcome }) => strength === 'must' && outcome.status === 'fail');
   const verdict =
     fail > 0
-      ? `不符合 GB/T 9704-2012：${fail}条规定不合格`
+      ? `不符合 GB/T 9704-2012：${fail}条规定不合格（${[...new Set(wrong.map(({ element }) => element))].join('、')}）`
       : `没有发现违反规定的地方${needsPerson > 0 ? `，${needsPerson}条规定还要人工核对` : ''}`;
-  return [...inColumns(rows, [4, 100]), `结论  ${verdict}`].map((line) => `  ${line}`);
+  return inColumns([...rows, ['结论', verdict]], [4, 116]).map((line) => `  ${line}`);
 }
 
 const STRENGTH_ORDER: Strength[] = ['must', 'usual', 'advised', 'practice'];

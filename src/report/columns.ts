@@ -45,5 +45,5 @@ function wrapped(text: string, width: number): string[] {
 }
 
 /** Words and numbers stay whole, with their unit or the space behind them; an opening bracket keeps to what it opens. */
-const PIECES = /[（“‘〔《【「『]*(?:[\u0021-\u024f]+(?: \p{Script=Han}(?!\p{Script=Han})| *)|.)/gsu;
+const PIECES = /[（“‘〔《【「『]*(?:[\u0021-\u024f]+(?: (?:mm|pt|\p{Script=Han}(?!\p{Script=Han}))| *)|.)/gsu;
 const NEVER_FIRST = /^[、，。：；！？”’」』）〕】》〉…]/;

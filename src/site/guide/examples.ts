@@ -18,13 +18,15 @@ export const AUDIT_COMMANDS = `npx chengwen audit 通知.pdf 通知.docx
 npx chengwen audit 通知.docx --fonts 字体    # 排 DOCX 时优先用“字体”文件夹里的字体
 npx chengwen audit 通知.pdf --format json    # 供程序读取`;
 
-export const AUDIT_REPORT = `  结论        约束  条款          要素                要求                              实测
-  合格        规定  §5.1          纸张                210 mm × 297 mm                   210 mm × 297 mm
-  不合格      规定  §5.2.1        天头                37 ± 1 mm 或 34.6 ± 1 mm          25.4 mm（竖排第1节）
-              ↳  竖排页上边距 37 mm；Word 把字放在行的中间，按行距补偿的为 34.6 mm
-  不合格      一般  §7.3.3        各级标题            不加粗                            加粗（“一、核查范围”）
+export const AUDIT_REPORT = `  结论        约束  条款          要素              要求                                      实测
+  不合格      规定  §5.2.1        天头              竖排页上边距 37 mm；Word 把字放在行的中   25.4 mm（竖排第1节）
+                                                    间，按行距补偿的为 34.6 mm
+              ↳  应为：37 ± 1 mm 或 34.6 ± 1 mm
+  合格        一般  §7.2.5        发文字号          发文字号用仿宋                            仿宋
+  不合格      一般  §7.3.3        各级标题          各级标题以字体区别，不加粗                加粗（“一、核查范围”）
+              ↳  应为：不加粗
 
-  结论  不符合 GB/T 9704-2012：1条规定不合格`;
+  结论  不符合 GB/T 9704-2012：1条规定不合格（天头）`;
 
 export const FIRST = `---
 标题: 范例市民政局关于开展养老服务机构风险排查的通知
