@@ -37,7 +37,7 @@ export function dutiesOf(
   function ofInlines(place: Place): DutyDraft[] {
     return (inlines.get(place) ?? []).flatMap((inline): DutyDraft[] => {
       const { node } = inline;
-      if (node.type === 'deadline') return [deadlineDuty(deadlineOf.get(node)!)];
+      if (node.type === 'deadline') return [deadlineDuty(deadlineOf.get(node)!, context)];
       if (node.type !== 'responsibility') return [];
       return [tailDuty({ ...inline, node }, tails.get(place.clause) === 1, context)];
     });

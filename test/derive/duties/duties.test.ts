@@ -151,6 +151,9 @@ describe('a tail', () => {
 
 test('a list may say itself who leads and who helps', () => {
   const held = (...blocks: Block[]) => duties(...blocks).map(holders);
+  expect(
+    held(paragraph([deadline('6月1日前', { ...due, holders: '市商务局（牵头）、各区', matter: '总结' })])),
+  ).toEqual(['牵头 fl-shangwu; 责任 fl-gequ']);
   expect(held(paragraph(['甲。', tail('由市商务局牵头，国土房产局、各区配合')]))).toEqual([
     '牵头 fl-shangwu; 配合 fl-guotu fl-gequ',
   ]);
