@@ -42,6 +42,7 @@ const MORE: Record<Variant, Record<string, unknown>> = {
     附件: ['method.md', 'damage.form.yaml'],
   },
   upward: {
+    发文机关: '范例市人民政府办公室',
     标题: '范例市水利局关于申请渠系改造补助资金的请示',
     文种: '请示',
     签发人: '王示例',
@@ -49,7 +50,7 @@ const MORE: Record<Variant, Record<string, unknown>> = {
     版记主送: undefined,
     附件: ['method.md'],
   },
-  joint: { 发文机关: ['范例市水利局', '范例市农业局'], 版记主送: undefined },
+  joint: { 发文机关: ['范例市水利局', '范例市农业局'], 版记主送: undefined, 抄送: undefined },
   sealed: { 印章: ['seal.png'], 版记主送: undefined },
   letter: { 版式: '信函', 份号: '000123', 密级: '秘密★1年', 紧急程度: '特急' },
   order: { 文种: '命令', 版式: '命令', 主送: undefined, 版记主送: undefined },

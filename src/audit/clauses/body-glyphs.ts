@@ -26,15 +26,14 @@ export const ATTENDANCE = /^(?:出席|请假|列席)[：:]/;
 /** Characters of 出席：. */
 const ATTENDANCE_LABEL = 3;
 
-/** Every glyph of the texts' paragraphs that is not of a heading of the first or second level. */
+/** Every glyph of the texts' paragraphs that is not of a heading. */
 export function bodyGlyphs({ texts }: Notice): Glyph[] {
   return texts.flatMap(({ paragraphs }) =>
     paragraphs.flatMap((paragraph) => {
       const glyphs = paragraph.lines.flatMap((line) => line.glyphs);
       // 纪要 sets its labels in 黑体 (10.3).
       if (ATTENDANCE.test(paragraph.text)) return glyphs.slice(ATTENDANCE_LABEL);
-      const heading =
-        paragraph.level !== undefined && paragraph.level <= 2 ? headingOf(paragraph) : undefined;
+      const heading = headingOf(paragraph);
       return heading ? glyphs.slice(heading.length) : glyphs;
     }),
   );

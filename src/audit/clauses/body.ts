@@ -109,6 +109,36 @@ export const BODY: NoticeClause[] = [
         : absent('没有主送机关'),
   },
   {
+    id: 'addressees-are-fangsong',
+    clause: '§7.3.2',
+    element: '主送机关',
+    requirement: '主送机关用仿宋体',
+    strength: 'usual',
+    check: ({ addressees }) =>
+      addressees.length > 0
+        ? face(
+            addressees.flatMap(({ glyphs }) => glyphs),
+            '仿宋',
+            1,
+          )
+        : absent('没有主送机关'),
+  },
+  {
+    id: 'addressees-are-size-3',
+    clause: '§7.3.2',
+    element: '主送机关',
+    requirement: '主送机关用 3 号字',
+    strength: 'must',
+    check: ({ addressees }) =>
+      addressees.length > 0
+        ? size(
+            addressees.flatMap(({ glyphs }) => glyphs),
+            '3号',
+            1,
+          )
+        : absent('没有主送机关'),
+  },
+  {
     id: 'addressees-end-with-a-full-width-colon',
     clause: '§7.3.2',
     element: '主送机关',

@@ -11,8 +11,8 @@ export const LINE = 1.875 * (156 / 28);
 export const CELL = 156 / 28;
 
 /** 一行, as this document has it: its blank lines are counted in its own lines. */
-export function pitchOf({ pitch, pitchOn }: Frame, page?: number): number {
-  return (page === undefined ? undefined : pitchOn.get(page)) ?? pitch ?? LINE;
+export function pitchOf({ pitch }: Frame): number {
+  return pitch ?? LINE;
 }
 
 /**
@@ -24,9 +24,15 @@ export function textBottom({ frame, imprint, format }: Notice): number {
   return rule?.bottom ?? filledBottom(frame);
 }
 
-export function filledBottom({ bottom, bottomPages }: Frame): number {
-  return bottom !== undefined && bottomPages > 1 ? bottom : 37 + 225;
+/** Lines that end less than a line above the standard's edge leave no room for another: the area may well end there. */
+export function filledBottom({ bottom, bottomPages, pitch = LINE }: Frame): number {
+  if (bottom === undefined || bottomPages < 2) return BOTTOM;
+  const left = BOTTOM - bottom;
+  return left > -1 && left < pitch - PLACED ? BOTTOM : bottom;
 }
+
+/** Millimetres from the paper's upper edge: 37 and 225. */
+const BOTTOM = 262;
 
 /** Millimetres by which what is placed to the line or to the margin may be off: printing and rounding in Word. */
 export const PLACED = 0.5;
@@ -39,22 +45,29 @@ export const INDENT = 0.3;
  * that belongs to a line (7/8 of a character): both readings of 空一行 pass.
  */
 export function blankLines(
-  above: Line | { bottom: number; page: Line['page'] } | undefined,
+  above: { top?: number; bottom: number; page: Line['page'] } | undefined,
   below: Line | undefined,
   lines: number,
   frame: Frame,
 ): Outcome {
   if (!above || !below) return absent('没有前后两个要素');
   if (above.page !== below.page) return absent('两个要素不在同一面');
-  const pitch = pitchOf(frame, below.page.number);
-  const leading = Math.max(0, pitch - CELL);
+  const pitch = pitchOf(frame);
+  // On a page whose lines were tightened (7.3.5.5) the blank ones may be as they are there.
+  const tightest = Math.min(pitch, frame.pitchOn.get(below.page.number) ?? pitch);
+  const leading = Math.max(0, pitch - Math.min(CELL, heightOf(above), heightOf(below)));
   const gap = below.top - above.bottom;
-  const [least, most] = [lines * pitch - PLACED, lines * pitch + leading + PLACED];
+  const [least, most] = [lines * tightest - PLACED, lines * pitch + leading + PLACED];
   return verdict(gap >= least && gap <= most, {
     measured: `${gap.toFixed(1)} mm（约空 ${Math.max(0, (gap - leading / 2) / pitch).toFixed(1)} 行）`,
     required: `空 ${lines} 行（${least.toFixed(1)}—${most.toFixed(1)} mm）`,
     page: below.page.number,
   });
+}
+
+/** Of a line's glyphs; rules have none to count. */
+function heightOf(element: { top?: number; bottom: number }): number {
+  return element.top === undefined ? CELL : element.bottom - element.top;
 }
 
 /** Characters from the text area's left edge to a line's. */

@@ -2,7 +2,7 @@ import { isIdeograph } from '../recognise/frame.ts';
 import { median } from '../recognise/lines.ts';
 import type { Line, Notice } from '../recognise/types.ts';
 import { bodyGlyphs } from './body-glyphs.ts';
-import { LINE, type NoticeClause, pitchOf } from './clause.ts';
+import { LINE, type NoticeClause, PLACED, pitchOf } from './clause.ts';
 import { absent, face, length, needsPerson, size, verdict } from './outcomes.ts';
 
 /** Lines of body, characters of a line, and their faces (clauses 3, 5.2.2 and 5.2.3). */
@@ -63,6 +63,21 @@ export const GRID: NoticeClause[] = [
         ends.map((line) => ({ value: line.right - frame.right, page: line.page.number })),
         { required: 0, tolerance: 1, why: '右边不齐：正文应当两端对齐' },
       );
+    },
+  },
+  {
+    id: 'lines-fill-the-text-height',
+    clause: '§5.2.3',
+    element: '撑满版心',
+    requirement: '满面的各行撑满版心，从第一行字的上边到末行字的下边 225 mm',
+    strength: 'usual',
+    check: ({ frame: { top, bottom, pitch } }) => {
+      if (top === undefined || bottom === undefined) return needsPerson('没有排满的面，量不出来');
+      const isShort = 225 - (bottom - top) >= (pitch ?? LINE) - PLACED;
+      // Pages that end a line early are judged by their number of lines.
+      return isShort
+        ? absent('各面都没有排到版心的下边')
+        : length({ value: bottom - top, page: 1 }, { required: 225, tolerance: 1 });
     },
   },
   {

@@ -52,9 +52,9 @@ export const HEAD: NoticeClause[] = [
     element: '份号',
     requirement: '份号编排在版心左上角第一行',
     strength: 'must',
-    check: ({ head }) =>
+    check: ({ head, frame }) =>
       head.copyNumber
-        ? length({ value: head.copyNumber.top, page: 1 }, { required: 37, tolerance: 1 })
+        ? length({ value: head.copyNumber.top - (frame.top ?? 37), page: 1 }, { required: 0, tolerance: 1 })
         : absent('没有份号'),
   }),
   {

@@ -41,13 +41,16 @@ export const IMPRINT: NoticeClause[] = [
     id: 'imprint-rules-are-as-wide-as-the-text',
     clause: '§7.4.1',
     element: '版记中的分隔线',
-    requirement: '分隔线与版心等宽',
+    requirement: '分隔线与版心等宽，相差不超过 1 mm',
     strength: 'must',
     check: (notice) =>
       withRules(notice, (rules) =>
         length(
-          rules.map(({ left, right }) => ({ value: right - left, page: notice.imprint!.page.number })),
-          { required: 156, tolerance: 1 },
+          rules.map(({ left, right }) => ({
+            value: right - left - (notice.frame.right - notice.frame.left),
+            page: notice.imprint!.page.number,
+          })),
+          { required: 0, tolerance: 1 },
         ),
       ),
   }),

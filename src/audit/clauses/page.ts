@@ -1,5 +1,5 @@
 import { isBlack } from '../recognise/head.ts';
-import type { NoticeClause } from './clause.ts';
+import { LINE, type NoticeClause, PLACED } from './clause.ts';
 import { length, needsPerson, verdict } from './outcomes.ts';
 
 /** Millimetres: ISO 216 gives A4 sheets 2 mm either way; a PDF's page is what a program was told. */
@@ -56,16 +56,20 @@ export const PAGE: NoticeClause[] = [
     id: 'text-is-225-high',
     clause: '§5.2.1',
     element: '版心',
-    requirement: '版心高 225 mm：满面从第一行字的上边到末行字的下边',
+    requirement: '版心高 225 mm：排到下边的面，末行之下不超出，也容不下再排一行',
     strength: 'must',
-    check: ({ frame: { top, bottom, bottomPages } }) => {
+    check: ({ frame: { top, bottom, bottomPages, pitch } }) => {
       if (top === undefined || bottom === undefined) return needsPerson('没有排满的面，量不出版心的高');
-      const height = bottom - top;
-      return height < 224 && bottomPages < 2
-        ? needsPerson('只有一面排到下边，又可能为了把几行排在一起而提早结束', {
-            measured: `${height.toFixed(1)} mm`,
-          })
-        : length({ value: height, page: 1 }, { required: 225, tolerance: 1 });
+      const left = 225 - (bottom - top);
+      const isShort = left >= (pitch ?? LINE) - PLACED;
+      if (isShort && bottomPages < 2)
+        return needsPerson('只有一面排到下边，又可能为了把几行排在一起而提早结束', {
+          measured: `${(bottom - top).toFixed(1)} mm`,
+        });
+      return verdict(left >= -1 && !isShort, {
+        measured: `${(bottom - top).toFixed(1)} mm`,
+        required: '225 ± 1 mm，不足一行的除外',
+      });
     },
   },
   {

@@ -34,7 +34,7 @@ function organsAbove(lines: readonly Line[], frame: Frame): Line[] {
   for (let at = first - 1; at >= 0; at--) {
     const line = lines[at]!;
     const isNear = line.page === lines[at + 1]!.page && lines[at + 1]!.top - line.top < APART * pitch;
-    const isText = /[。；：，、]$/.test(line.text);
+    const isText = /[。；：，、]$|^附件[：:]|^\d{1,2}[.．、]/.test(line.text);
     if (!isNear || isText) break;
     const above = lines[at - 1];
     const standsApart =
@@ -47,13 +47,22 @@ function organsAbove(lines: readonly Line[], frame: Frame): Line[] {
 /** Millimetres: seals measure between 30 and 50; printed ones may be larger with their paper. */
 const SEAL = { from: 20, to: 70 };
 
+/** Millimetres: a seal that missed its signature is a seal. */
+const NEAR = 25;
+
 function sealsOver(lines: readonly Line[], pages: readonly NoticePage[]): Box[] {
   const [first] = lines;
   const images = pages.find(({ page }) => page === first?.page)?.page.images ?? [];
+  const near = lines.map(({ left, top, right, bottom }) => ({
+    left: left - NEAR,
+    top: top - NEAR,
+    right: right + NEAR,
+    bottom: bottom + NEAR,
+  }));
   return images.filter((image) => {
     const [width, height] = [image.right - image.left, image.bottom - image.top];
     const isSeal = Math.min(width, height) >= SEAL.from && Math.max(width, height) <= SEAL.to;
-    return isSeal && lines.some((line) => overlaps(image, line));
+    return isSeal && near.some((place) => overlaps(image, place));
   });
 }
 

@@ -48,7 +48,7 @@ function mainOf(
   frame: Frame,
   pages: readonly NoticePage[],
 ): Omit<Contents, 'texts'> & { text: Text } {
-  const title = titleOf(lines, frame);
+  const title = titleOf(lines, frame, TITLE_ABOVE_BODY);
   const untitled = lines.slice(title.length).filter((line, index, all) => !isByline(line, index, all, frame));
   const addressees = addresseesOf(untitled);
   const below = untitled.slice(addressees.length);
@@ -76,7 +76,7 @@ function mainOf(
 function laterOf(lines: readonly Line[], page: number, frame: Frame): Text {
   const label = lines[0] && LABEL.test(lines[0].text) ? lines[0] : undefined;
   const below = label ? lines.slice(1) : lines;
-  const title = titleOf(below, frame);
+  const title = titleOf(below, frame, label ? 1 : TITLE_ABOVE_BODY);
   const body = below.slice(title.length).filter((line, index, all) => !isByline(line, index, all, frame));
   return {
     kind: label ? 'attachment' : 'enclosure',
@@ -88,8 +88,8 @@ function laterOf(lines: readonly Line[], page: number, frame: Frame): Text {
 }
 
 /** The first lines, as long as they are larger than the body; where none is, those that are centred. */
-function titleOf(lines: readonly Line[], frame: Frame): Line[] {
-  const isLarge = (line: Line) => line.size > frame.size + 1;
+function titleOf(lines: readonly Line[], frame: Frame, above: number): Line[] {
+  const isLarge = (line: Line) => line.size >= frame.size + above;
   const test = lines[0] && isLarge(lines[0]) ? isLarge : (line: Line) => isCentred(line, frame);
   const end = lines.findIndex((line) => !test(line));
   return lines.slice(0, end < 0 ? undefined : end);
