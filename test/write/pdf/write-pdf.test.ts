@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFString } from 'pdf-lib';
+import { inflateSync } from 'node:zlib';
+import { PDFArray, PDFDict, PDFDocument, type PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { layOut } from '../../../src/layout/index.ts';
 import type { PrintDocument } from '../../../src/print/types.ts';
@@ -55,6 +56,73 @@ describe('metadata', () => {
   });
 });
 
+describe('structure', () => {
+  test('a paragraph that runs on to the next page is one element, with a sequence on each', async () => {
+    const document = documentOf([
+      ...Array.from({ length: 21 }, () => paragraph('国', 'addressees')),
+      paragraph('样本'.repeat(40)),
+    ]);
+    const pdf = await PDFDocument.load(await pdfOf(document), { updateMetadata: false });
+    const last = elementsOf(pdf).at(-1)!;
+    expect(String(last.get(PDFName.of('Pg')))).toBe(String(pdf.getPage(0).ref));
+    const kids = last.lookup(PDFName.of('K'), PDFArray);
+    expect(kids.asArray().map(String)).toEqual([
+      '21',
+      `<<\n/Type /MCR\n/Pg ${pdf.getPage(1).ref}\n/MCID 0\n>>`,
+    ]);
+    expect(ownersOf(pdf, 1).map(String)).toEqual([String(pdf.context.getObjectRef(last))]);
+  });
+
+  test('a link is part of its paragraph, and leads to what can be clicked and back', async () => {
+    const pdf = await PDFDocument.load(await pdfOf(notice()), { updateMetadata: false });
+    const link = elementsOf(pdf).find((element) => String(element.get(PDFName.of('S'))) === '/Link')!;
+    expect(String(link.lookup(PDFName.of('P'), PDFDict).get(PDFName.of('S')))).toBe('/P');
+    const [, reference] = link.lookup(PDFName.of('K'), PDFArray).asArray();
+    const annotation = (reference as PDFDict).lookup(PDFName.of('Obj'), PDFDict);
+    const key = Number(String(annotation.get(PDFName.of('StructParent'))));
+    const numbers = parentTree(pdf);
+    expect(numbers.get(numbers.asArray().findIndex((entry) => String(entry) === String(key)) + 1)).toBe(
+      pdf.context.getObjectRef(link),
+    );
+  });
+
+  test('what is on a page is part of an element or an artifact, and nothing is left open', async () => {
+    for (const document of [notice(), longTable()]) {
+      const pdf = await PDFDocument.load(await pdfOf(document), { updateMetadata: false });
+      for (const page of pdf.getPages()) {
+        const stream = page.node.lookup(PDFName.of('Contents')) as PDFRawStream;
+        let depth = 0;
+        for (const line of inflateSync(stream.contents).toString('latin1').split('\n')) {
+          if (/ B[DM]C$/.test(line)) depth++;
+          else if (line === 'EMC') depth--;
+          else expect(depth, line).toBe(1);
+        }
+        expect(depth).toBe(0);
+      }
+    }
+  });
+});
+
+test('no glyph is the one that a face keeps for what it lacks', async () => {
+  const document = documentOf([paragraph('甲의乙\u{10fffd}')]);
+  const pdf = await PDFDocument.load(await pdfOf(document), { updateMetadata: false });
+  for (const [, object] of pdf.context.enumerateIndirectObjects()) {
+    const map = object instanceof PDFDict ? object.lookup(PDFName.of('CIDToGIDMap')) : undefined;
+    if (!(map instanceof PDFRawStream)) continue;
+    const glyphs = inflateSync(map.contents);
+    for (let at = 2; at < glyphs.length; at += 2) expect(glyphs.readUInt16BE(at)).toBeGreaterThan(0);
+  }
+});
+
+test('anchors can be led to from outside', async () => {
+  const { catalog } = await PDFDocument.load(await pdfOf(notice()), { updateMetadata: false });
+  const names = catalog.lookup(PDFName.of('Names'), PDFDict).lookup(PDFName.of('Dests'), PDFDict);
+  const entries = names.lookup(PDFName.of('Names'), PDFArray).asArray();
+  expect(
+    entries.filter((_, index) => index % 2 === 0).map((name) => (name as PDFHexString).decodeText()),
+  ).toEqual(['goal', 'notice']);
+});
+
 test('the same document has the same bytes, whatever was printed before, in another process too', async () => {
   const first = hash(await pdfOf(notice()));
   await pdfOf(longTable());
@@ -65,7 +133,7 @@ test('the same document has the same bytes, whatever was printed before, in anot
 
 needs('pdftotext')('text', () => {
   test('extracts as it was written, in order', async () => {
-    const words = '⼀鑫淼〔2018〕7号，“样本”——试点……一·℃①don’t';
+    const words = '⼀鑫의淼〔2018〕7号，“样本”——试点……一·℃①don’t';
     const text = await textOf(await pdfOf(documentOf([paragraph(words, 'addressees')])));
     expect(text.replace(/\s/g, '')).toBe(`${words}—1—`);
   });
@@ -78,6 +146,29 @@ needs('pdftotext')('text', () => {
     );
   });
 });
+
+/** Every structure element, in the order of the file. */
+function elementsOf(pdf: PDFDocument): PDFDict[] {
+  return pdf.context
+    .enumerateIndirectObjects()
+    .map(([, object]) => object)
+    .filter(
+      (object) => object instanceof PDFDict && object.has(PDFName.of('S')) && object.has(PDFName.of('P')),
+    )
+    .map((object) => object as PDFDict);
+}
+
+function parentTree(pdf: PDFDocument): PDFArray {
+  const root = pdf.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);
+  return root.lookup(PDFName.of('ParentTree'), PDFDict).lookup(PDFName.of('Nums'), PDFArray);
+}
+
+/** The elements of a page's sequences, by their numbers. */
+function ownersOf(pdf: PDFDocument, page: number): unknown[] {
+  return parentTree(pdf)
+    .lookup(2 * page + 1, PDFArray)
+    .asArray();
+}
 
 async function textOf(pdf: Uint8Array): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'chengwen-text-'));
