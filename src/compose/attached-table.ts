@@ -4,15 +4,13 @@ import type { Facts } from '../derive/types.ts';
 import type { PrintDocument } from '../print/types.ts';
 import { proseSheet } from './annex.ts';
 import { withBlocks } from './blocks/index.ts';
+import { onlyTable } from './only-table.ts';
 import { printDocument } from './print-document.ts';
 import type { Template } from './template.ts';
 
 /** Whether an attachment is nothing but one table, and is so offered for download by itself. */
 export function isAttachedTable(part: Circular | Prose): part is Prose {
-  const [only, ...others] = part.children;
-  return (
-    part.type === 'prose' && others.length === 0 && (only?.type === 'division' || only?.type === 'table')
-  );
+  return part.type === 'prose' && onlyTable(part) !== undefined;
 }
 
 /** An attachment that is a table, alone. */

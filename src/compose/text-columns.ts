@@ -25,6 +25,14 @@ export function textColumns(
   return widths.map((width) => (available - inside) / columns.length + (width / total) * inside);
 }
 
+/** The width below which the columns of a table of texts are cramped, and words are broken in them. */
+export function leastTableWidth(
+  columns: readonly (readonly string[])[],
+  { size, padding }: { size: number; padding: number },
+): number {
+  return columns.reduce((total, texts) => total + (leastWidth(texts) * size) / 2 + 2 * padding, 0);
+}
+
 /** Below this a column is cramped. All widths here are in half ideographs. */
 function leastWidth(texts: readonly string[]): number {
   const head = lengthOf((texts[0] ?? '').slice(0, SHORT_HEAD));

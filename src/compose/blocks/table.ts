@@ -4,19 +4,17 @@ import type { PrintBlock, PrintCell, PrintRow } from '../../print/types.ts';
 import { blank, cell, paragraph } from '../builders.ts';
 import { type Context, textWidth } from '../context.ts';
 import { inlineRuns } from '../inline-runs.ts';
-import { textColumns } from '../text-columns.ts';
+import type { Template } from '../template.ts';
+import { leastTableWidth, textColumns } from '../text-columns.ts';
 
 /** A pipe table, or the table of a division of duties: its first row is the head. */
 export function composeTable(node: Table | Division, { template }: Context): PrintBlock[] {
-  const table = node.type === 'division' ? node.children[0] : node;
+  const table = tableOf(node);
   const { outerRule, innerRule, padding, rowHeight, spaceBelow } = template.table;
   const { size, color } = template.styles.tableCell;
   const [head, ...body] = table.children;
   if (!head) return [];
-  const count = table.children.reduce((most, row) => Math.max(most, row.children.length), 0);
-  const columns = Array.from({ length: count }, (_, index) =>
-    table.children.map((row) => textAt(row, index)),
-  );
+  const columns = textsByColumn(table);
   const widths = textColumns(columns, { size, padding, available: textWidth(template.page) });
   const heads = columns.map((texts) => texts[0]!);
   const row = (source: TableRow, kind: PrintRow['kind']): PrintRow => ({
@@ -42,6 +40,23 @@ export function composeTable(node: Table | Division, { template }: Context): Pri
     },
     ...blank(1, spaceBelow),
   ];
+}
+
+/** Whether the table's columns would be cramped on an upright page. */
+export function isWide(node: Table | Division, template: Template): boolean {
+  const { size } = template.styles.tableCell;
+  const least = leastTableWidth(textsByColumn(tableOf(node)), { size, padding: template.table.padding });
+  return least > textWidth(template.page);
+}
+
+function tableOf(node: Table | Division): Table {
+  return node.type === 'division' ? node.children[0] : node;
+}
+
+/** The texts of each column, its head first. */
+function textsByColumn(table: Table): string[][] {
+  const count = table.children.reduce((most, row) => Math.max(most, row.children.length), 0);
+  return Array.from({ length: count }, (_, index) => table.children.map((row) => textAt(row, index)));
 }
 
 function composeCell(row: TableRow, index: number, kind: PrintRow['kind']): PrintCell {
