@@ -52,11 +52,12 @@ function left(why: string): Finding[] {
  * What a Word file says itself, whatever machine it is laid out on: faces, weights, and what concerns a PDF alone. Its
  * own clauses ask that; a fault of the paper would be that of the machine.
  */
-const SAID_BY_THE_FILE = new Set([
+export const SAID_BY_THE_FILE = new Set([
   'body-is-fangsong',
   'classification-and-urgency-are-heiti',
   'letterhead-is-xiaobiaosong',
   'number-is-fangsong',
+  'addressees-are-fangsong',
   'signatory-label-is-fangsong',
   'signatory-name-is-kaiti',
   'title-is-xiaobiaosong',

@@ -1,7 +1,8 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test, vi } from 'vitest';
-import { auditDocx } from '../../../src/audit/docx/audit-docx.ts';
+import { CLAUSES } from '../../../src/audit/clauses/index.ts';
+import { auditDocx, SAID_BY_THE_FILE } from '../../../src/audit/docx/audit-docx.ts';
 import type { Audit, Outcome } from '../../../src/audit/types.ts';
 import { withOffice } from '../../../src/office.ts';
 import { mappedFaces } from '../../support/mapped-faces.ts';
@@ -29,6 +30,15 @@ test('without an office the clauses of positions are left to a person, with the 
   });
   expect(outcomeOf(audit, 'word-page-is-a4')?.status).toBe('pass');
   expect(audit.pages).toBeUndefined();
+});
+
+test('what the standard says of faces is asked of the file, not of the machine that lays it out', () => {
+  const known = new Set(CLAUSES.map(({ id }) => id));
+  expect([...SAID_BY_THE_FILE].filter((id) => !known.has(id))).toEqual([]);
+  const ofFaces = CLAUSES.filter(({ requirement }) => /仿宋|小标宋|黑体|楷体|宋体/.test(requirement));
+  // It asks for the place and the colour.
+  const left = ['minutes-head-is-centred-and-red'];
+  expect(ofFaces.map(({ id }) => id).filter((id) => !SAID_BY_THE_FILE.has(id))).toEqual(left);
 });
 
 needs('libreoffice')('laid out by LibreOffice', () => {

@@ -22,8 +22,9 @@ export const LINES: Clause<WordNotice>[] = [
       const measured = `上 ${millimetres(top)}、下 ${millimetres(bottom)}、${pitch === undefined ? '行距不固定' : points(pitch)}`;
       const name = METRICS.find(
         (metrics) =>
-          near(top, metrics.top, 0.6) &&
-          near(bottom, metrics.bottom, 0.6) &&
+          near(top, metrics.top, metrics.tolerance) &&
+          // Between the two the page holds its 22 lines.
+          near(top + bottom, metrics.top + metrics.bottom, 0.6) &&
           pitch !== undefined &&
           near(pitch, metrics.pitch, 0.15),
       )?.name;
@@ -85,7 +86,7 @@ export const LINES: Clause<WordNotice>[] = [
 
 const METRICS = [
   { name: '补偿式', ...COMPENSATED, pitch: 29.6 },
-  { name: '通行式', top: 37, bottom: 35, pitch: 28.95 },
+  { name: '通行式', top: 37, bottom: 35, tolerance: 0.6, pitch: 28.95 },
 ];
 
 const GRIDS = {
