@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { deflateSync } from 'node:zlib';
 import type { PDFContext, PDFRef } from 'pdf-lib';
 import type { FontId } from '../../layout/types.ts';
+import { DeflatedStream } from './deflated-stream.ts';
 import { BOX, type FontSet, type FontSubset, INVISIBLE } from './fonts.ts';
 import type { Sfnt } from './sfnt.ts';
 
@@ -47,7 +47,7 @@ export function embedFont(
       FontDescriptor: describe(context, name, sfnt, bytes),
       DW: 1000,
       W: [1, advances.map((advance) => Math.round(advance * 100_000) / 100)],
-      CIDToGIDMap: context.register(compressed(context, cidToGlyph(glyphs))),
+      CIDToGIDMap: context.register(new DeflatedStream(cidToGlyph(glyphs))),
     }),
   );
   const ref = context.register(
@@ -57,7 +57,7 @@ export function embedFont(
       BaseFont: name,
       Encoding: 'Identity-H',
       DescendantFonts: [descendant],
-      ToUnicode: context.register(compressed(context, Buffer.from(toUnicode(printed)))),
+      ToUnicode: context.register(new DeflatedStream(Buffer.from(toUnicode(printed)))),
     }),
   );
   return {
@@ -89,7 +89,7 @@ function describe(context: PDFContext, name: string, sfnt: Sfnt, bytes: Uint8Arr
       Descent: em(sfnt.descender),
       CapHeight: em(sfnt.capHeight),
       StemV: Math.round(sfnt.weight / 5),
-      FontFile2: context.register(compressed(context, bytes, { Length1: bytes.length })),
+      FontFile2: context.register(new DeflatedStream(bytes, `/Length1 ${bytes.length}`)),
     }),
   );
 }
@@ -127,11 +127,6 @@ end`;
 function tagOf(characters: readonly string[]): string {
   const digest = createHash('sha256').update(characters.join('')).digest();
   return [...digest.subarray(0, 6)].map((byte) => String.fromCharCode(65 + (byte % 26))).join('');
-}
-
-/** A stream compressed by zlib, which is several times faster than pdf-lib's own deflate. */
-export function compressed(context: PDFContext, bytes: Uint8Array, dictionary: Record<string, number> = {}) {
-  return context.stream(deflateSync(bytes), { ...dictionary, Filter: 'FlateDecode' });
 }
 
 function hexString(context: PDFContext, text: string) {

@@ -1,8 +1,9 @@
 import { PDFContext, type PDFRef } from 'pdf-lib';
 import type { FontId, LaidOut } from '../../layout/types.ts';
 import type { PrintDocument } from '../../print/types.ts';
+import { DeflatedStream } from './deflated-stream.ts';
 import { type DrawnPage, drawPage } from './draw-page.ts';
-import { compressed, embedFont } from './embed-font.ts';
+import { embedFont } from './embed-font.ts';
 import { embedImages } from './embed-images.ts';
 import type { FontSet } from './fonts.ts';
 import { linkAnnotations } from './link-annotations.ts';
@@ -51,7 +52,7 @@ function writePages(
     const { width, height } = laidOut.pages[index]!;
     const links = linkAnnotations(context, page, key);
     key += links.length;
-    const contents = context.register(compressed(context, Buffer.from(page.content, 'latin1')));
+    const contents = context.register(new DeflatedStream(Buffer.from(page.content, 'latin1')));
     const annotations = links.length > 0 ? `/Annots[${links.map(({ ref }) => ref).join(' ')}]` : '';
     const ref = context.register(
       new RawObject(

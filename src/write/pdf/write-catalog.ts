@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PDFContext, PDFRef } from 'pdf-lib';
 import type { LaidOut } from '../../layout/types.ts';
 import type { PrintDocument } from '../../print/types.ts';
-import { compressed } from './embed-font.ts';
+import { DeflatedStream } from './deflated-stream.ts';
 import { hexText } from './hex-text.ts';
 import { writeOutline } from './outline.ts';
 import { RawObject } from './raw-object.ts';
@@ -29,7 +29,7 @@ export function writeCatalog(
   const outlines = writeOutline(context, laidOut, refs);
   const names = destinations(laidOut, refs);
   const metadata = context.stream(Buffer.from(xmp(properties)), { Type: 'Metadata', Subtype: 'XML' });
-  const profile = compressed(context, srgbProfile(), { N: 3 });
+  const profile = new DeflatedStream(srgbProfile(), '/N 3');
   const entries = [
     `/Type/Catalog/Pages ${tree}/Lang(zh-CN)/MarkInfo<</Marked true>>/StructTreeRoot ${structure}`,
     `/ViewerPreferences<</DisplayDocTitle true>>/PageLabels<</Nums[0<</S/D>>]>>`,

@@ -1,11 +1,11 @@
-import { deflateSync } from 'node:zlib';
-import { type PDFContext, type PDFDict, PDFName, PDFNumber, PDFRawStream } from 'pdf-lib';
+import { type PDFContext, type PDFDict, PDFName, PDFNumber, type PDFObject, PDFRawStream } from 'pdf-lib';
+import { DeflatedStream } from './deflated-stream.ts';
 
 /**
  * Writes a context's objects as a PDF 1.7 file: streams as they are, all other objects in one compressed stream, and where
  * each stands in a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8). pdf-lib's own writer takes several times as long.
  */
-export function writeFile(context: PDFContext): Uint8Array {
+export async function writeFile(context: PDFContext): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
   const put = (part: Uint8Array | string) => {
@@ -15,23 +15,32 @@ export function writeFile(context: PDFContext): Uint8Array {
   };
   // Four bytes above 127 say that the file is binary.
   put('%PDF-1.7\n%\xE2\xE3\xCF\xD3\n');
-  const packed: { number: number; text: string }[] = [];
+  const objects = [...context.enumerateIndirectObjects()].map(([ref, object]) => ({
+    number: ref.objectNumber,
+    object,
+  }));
+  const packed = objects
+    .filter(({ object }) => !isStream(object))
+    .map(({ number, object }) => ({ number, text: String(object) }));
+  const pack = packOf(packed);
   const places: Place[] = [];
-  for (const [{ objectNumber: number }, object] of context.enumerateIndirectObjects()) {
-    if (!(object instanceof PDFRawStream)) {
-      packed.push({ number, text: String(object) });
-      continue;
-    }
+  for (const { number, object } of objects) {
+    if (!isStream(object)) continue;
     places.push({ number, fields: [1, size, 0] });
-    putStream(put, number, object.dict, object.contents);
+    if (object instanceof DeflatedStream) await putDeflated(put, number, object);
+    else putStream(put, number, object.dict, object.contents);
   }
-  const pack = context.largestObjectNumber + 1;
-  places.push(...packed.map(({ number }, index): Place => ({ number, fields: [2, pack, index] })));
-  places.push({ number: pack, fields: [1, size, 0] });
-  putPack(put, pack, packed);
-  places.push({ number: pack + 1, fields: [1, size, 0] });
-  putReferences(put, pack + 1, places, context);
+  const own = context.largestObjectNumber + 1;
+  places.push(...packed.map(({ number }, index): Place => ({ number, fields: [2, own, index] })));
+  places.push({ number: own, fields: [1, size, 0] });
+  await putDeflated(put, own, pack);
+  places.push({ number: own + 1, fields: [1, size, 0] });
+  await putReferences(put, own + 1, places, context);
   return Buffer.concat(parts);
+}
+
+function isStream(object: PDFObject): object is PDFRawStream | DeflatedStream {
+  return object instanceof PDFRawStream || object instanceof DeflatedStream;
 }
 
 /** Where an object stands: in the file (1), at an offset; or in the pack (2), with its index there. */
@@ -49,15 +58,15 @@ function putStream(put: Put, number: number, dictionary: PDFDict, contents: Uint
   put('\nendstream\nendobj\n');
 }
 
-function putCompressed(put: Put, number: number, entries: string, bytes: Uint8Array): void {
-  const contents = deflateSync(bytes);
-  put(`${number} 0 obj\n<<${entries}/Filter/FlateDecode/Length ${contents.length}>>\nstream\n`);
-  put(contents);
+async function putDeflated(put: Put, number: number, { entries, contents }: DeflatedStream): Promise<void> {
+  const bytes = await contents;
+  put(`${number} 0 obj\n<<${entries}/Filter/FlateDecode/Length ${bytes.length}>>\nstream\n`);
+  put(bytes);
   put('\nendstream\nendobj\n');
 }
 
 /** The pack: numbers and offsets of the objects, then the objects. */
-function putPack(put: Put, number: number, packed: readonly { number: number; text: string }[]): void {
+function packOf(packed: readonly { number: number; text: string }[]): DeflatedStream {
   let offset = 0;
   const offsets = packed.map(({ number: own, text }) => {
     const entry = `${own} ${offset}`;
@@ -67,13 +76,18 @@ function putPack(put: Put, number: number, packed: readonly { number: number; te
   const head = `${offsets.join(' ')}\n`;
   const body = packed.map(({ text }) => text).join('\n');
   const entries = `/Type/ObjStm/N ${packed.length}/First ${head.length}`;
-  putCompressed(put, number, entries, Buffer.from(head + body, 'latin1'));
+  return new DeflatedStream(Buffer.from(head + body, 'latin1'), entries);
 }
 
 const FIELDS = [1, 4, 4];
 const ENTRY = 9;
 
-function putReferences(put: Put, number: number, places: readonly Place[], context: PDFContext): void {
+async function putReferences(
+  put: Put,
+  number: number,
+  places: readonly Place[],
+  context: PDFContext,
+): Promise<void> {
   const table = Buffer.alloc((number + 1) * ENTRY);
   // Object 0 is the list of those that are free: it is empty.
   table.writeUInt32BE(65_535, 5);
@@ -85,6 +99,6 @@ function putReferences(put: Put, number: number, places: readonly Place[], conte
   const { Root, Info, ID } = context.trailerInfo;
   const start = places.at(-1)!.fields[1];
   const entries = `/Type/XRef/Size ${number + 1}/W[${FIELDS.join(' ')}]/Root ${Root}/Info ${Info}/ID${ID}`;
-  putCompressed(put, number, entries, table);
+  await putDeflated(put, number, new DeflatedStream(table, entries));
   put(`startxref\n${start}\n%%EOF\n`);
 }
