@@ -39,10 +39,11 @@ function placeBanner(bands: readonly Band[], page: PageSetup): Placed[] {
   });
 }
 
-/** In the middle of the paper's width, the lowest first: its edge is at a given height. */
+/** In the middle of the text area's width, the lowest first: its edge is at a given height. */
 function placeFoot(foot: FootRule | undefined, page: PageSetup): Placed[] {
   if (!foot) return [];
-  const x1 = (page.width - foot.width) / 2;
+  const { width, margin } = page;
+  const x1 = (width - margin.right + margin.left - foot.width) / 2;
   let lower = page.height - foot.fromBottom;
   return foot.lines.toReversed().map((thickness) => {
     const y = lower - thickness / 2;

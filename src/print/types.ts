@@ -99,7 +99,7 @@ export interface PageSetup {
   margin: { top: number; right: number; bottom: number; left: number };
 }
 
-/** Rules at a fixed place near the paper's bottom edge, centred on the page. */
+/** Rules at a fixed place near the paper's bottom edge, centred as the text area is. */
 export interface FootRule {
   /** From the paper's bottom edge up to the lower edge of the lowest line. */
   fromBottom: number;

@@ -359,3 +359,35 @@ test('every page of a sample is marked', () => {
     expect(banner!.runs).toEqual([{ type: 'text', text: '示例文件　非真实公文' }]);
   expect(compose(circular()).sections[0]!.banner).toBeUndefined();
 });
+
+describe('the first page shows text', () => {
+  const many = Array.from({ length: 40 }, (_, index) => `样本区第${index + 1}街道办事处`);
+
+  test('addressees that leave no room for it move to the imprint, above 抄送', () => {
+    const of = circular({ addressees: many, copies: ['市委办公室'] }, [p('请认真执行。')]);
+    const lines = linesOf(compose(of));
+    expect(lines.filter((line) => line.startsWith('addressees'))).toEqual([]);
+    expect(lines.slice(-2)).toEqual([`imprint 主送：${many.join('，')}。`, 'imprint 抄送：市委办公室。']);
+  });
+
+  test('those that leave room stay, what the imprint has besides does not matter', () => {
+    const of = circular({ addressees: many.slice(0, 20), imprintAddressees: ['市教育局'] }, [
+      p('请认真执行。'),
+    ]);
+    const lines = linesOf(compose(of));
+    expect(lines).toContain(`addressees ${many.slice(0, 20).join('，')}：`);
+    expect(lines.at(-1)).toBe('imprint 主送：市教育局。');
+  });
+
+  test('the marks of many issuers are made smaller', () => {
+    const issuers = (count: number) => Array.from({ length: count }, (_, index) => `范例市第${index}局`);
+    const sizes = [2, 6, 12].map((count) => {
+      const of = circular({ issuers: issuers(count), documentNumber: NUMBER }, [p('请认真执行。')]);
+      return compose(of).styles.letterhead.size;
+    });
+    expect(sizes[0]).toBe(42);
+    expect(sizes[1]).toBeLessThan(42);
+    expect(sizes[2]).toBeLessThan(sizes[1]!);
+    expect(sizes[2]).toBeGreaterThanOrEqual(16);
+  });
+});
