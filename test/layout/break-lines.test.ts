@@ -52,6 +52,15 @@ test('a paragraph does not end in a single ideograph', () => {
   expect(broken('国家机关办公室文件国。', 9)).toEqual(['国家机关办公室文', '件国。']);
 });
 
+test('a single ideograph is taken into the line before where its marks make room', () => {
+  expect(broken('国家，机关，办公室', 8)).toEqual(['国家，机关，办公室']);
+  expect(broken('国家，机关办公室文', 8)).toEqual(['国家，机关办公', '室文']);
+});
+
+test('where the ideograph before it belongs to a word, the word is its companion', () => {
+  expect(broken('国家机关办公12家国', 8)).toEqual(['国家机关办公', '12家国']);
+});
+
 test('spaces at a line’s end hang', () => {
   expect(broken('国家机关办公室文  件国', 8)).toEqual(['国家机关办公室文  ', '件国']);
 });

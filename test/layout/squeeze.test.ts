@@ -61,3 +61,12 @@ test('what is left of a line is spread evenly over its gaps, and digits keep tog
     ),
   );
 });
+
+test('two dashes and the dots of an ellipsis are not spread apart', () => {
+  const pens = pensOf('国1——家……机关办公室', 8);
+  const at = (index: number) => pens[index]![1];
+  expect(pens.map(([character]) => character).join('')).toBe('国1——家……机');
+  expect(at(6) - at(5)).toBeCloseTo(1);
+  expect(at(3) - at(2)).toBeLessThan(1);
+  expect(at(4) - at(1)).toBeGreaterThan(2.5);
+});
