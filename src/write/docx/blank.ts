@@ -1,9 +1,8 @@
 import { type FileChild, type IParagraphOptions, LineRuleType, Paragraph } from 'docx';
 import type { PrintBlank, PrintBlock, PrintDocument } from '../../print/types.ts';
-import { glyphGap } from './glyph-gap.ts';
-import type { Neighbours } from './rule.ts';
-import type { State } from './state.ts';
+import type { Neighbours, State } from './state.ts';
 import { styleId } from './style-ids.ts';
+import { unevenness } from './unevenness.ts';
 import { twips } from './units.ts';
 
 /**
@@ -13,11 +12,12 @@ import { twips } from './units.ts';
 export function writeBlank(
   { lines, lineHeight }: PrintBlank,
   { previous, next }: Neighbours,
-  { document }: State,
+  state: State,
   more: IParagraphOptions,
 ): FileChild[] {
+  const { document } = state;
   const count = Math.ceil(lines);
-  const last = lineHeight * (lines - count + 1) + unevenness({ previous, next }, document);
+  const last = lineHeight * (lines - count + 1) + unevenness({ previous, next }, state);
   const keepNext = isKept(previous, document);
   return Array.from({ length: count }, (_, index) => {
     const height = twips(Math.max(1, index < count - 1 ? lineHeight : last));
@@ -30,16 +30,6 @@ export function writeBlank(
       ...(index === 0 && more),
     });
   });
-}
-
-/** How much more stands above the glyphs of what precedes than above those of what follows, in points. */
-function unevenness({ previous, next }: Neighbours, document: PrintDocument): number {
-  const isOpen = next === undefined || ['blank', 'pageBreak', 'pinned'].includes(next.type);
-  if (isOpen || previous?.type === 'blank') return 0;
-  // The margin is less by what stands above a body line's glyphs.
-  const isPageTop = previous === undefined || previous.type === 'pageBreak';
-  const { lineHeight, size } = document.styles.body;
-  return (isPageTop ? (lineHeight - size) / 2 : glyphGap(previous, document)) - glyphGap(next, document);
 }
 
 function isKept(block: PrintBlock | undefined, { styles }: PrintDocument): boolean {

@@ -4,10 +4,12 @@ import { writeBlank } from './blank.ts';
 import { writeFigure } from './figure.ts';
 import { writeParagraph } from './paragraph.ts';
 import { writePinned } from './pinned.ts';
-import { type Neighbours, writeRule } from './rule.ts';
-import type { State } from './state.ts';
+import { writeRule } from './rule.ts';
+import type { Neighbours, State } from './state.ts';
 import { RULE_STYLE } from './style-ids.ts';
 import { writeTable } from './table.ts';
+import { isPageTop, unevenness } from './unevenness.ts';
+import { twips } from './units.ts';
 
 /** The blocks of a section in order. */
 export function writeBlocks(blocks: readonly PrintBlock[], state: State): FileChild[] {
@@ -28,7 +30,10 @@ function writeBlock(
   switch (block.type) {
     case 'paragraph':
       return [
-        writeParagraph(block, state, { ...more, ...(isFirstText(block, neighbours) && { keepNext: false }) }),
+        writeParagraph(inPlace(block, neighbours, state), state, {
+          ...more,
+          ...(isFirstText(block, neighbours) && { keepNext: false }),
+        }),
       ];
     case 'blank':
       return writeBlank(block, neighbours, state, more);
@@ -74,6 +79,16 @@ function isFirstText({ style, override }: PrintParagraph, { previous }: Neighbou
 
 function isText(block: PrintBlock | undefined): boolean {
   return block?.type === 'paragraph' && /^(body|heading\d)$/.test(block.style);
+}
+
+/** A paragraph whose glyphs stand as far as they should from those above, or from the page's upper edge. */
+function inPlace(paragraph: PrintParagraph, neighbours: Neighbours, state: State): PrintParagraph {
+  const { previous } = neighbours;
+  if (!isPageTop(previous) && previous?.type !== 'paragraph') return paragraph;
+  const { spaceBefore } = { ...state.document.styles[paragraph.style], ...paragraph.override };
+  const moved = Math.max(0, spaceBefore + unevenness({ previous, next: paragraph }, state));
+  if (twips(moved) === twips(spaceBefore)) return paragraph;
+  return { ...paragraph, override: { ...paragraph.override, spaceBefore: moved } };
 }
 
 /** Whether a block is written as paragraphs. */

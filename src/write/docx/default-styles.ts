@@ -2,7 +2,8 @@ import { LineRuleType, type XmlComponent } from 'docx';
 import type { PrintDocument } from '../../print/types.ts';
 import { element, value } from './element.ts';
 import { fontsElement } from './fonts.ts';
-import { FIGURE_STYLE, RULE_STYLE } from './style-ids.ts';
+import { FIGURE_STYLE, RULE_LINE, RULE_STYLE } from './style-ids.ts';
+import { twips } from './units.ts';
 
 /** What holds where no style says otherwise, and the styles that every document needs besides its own. */
 export function defaultStyles(document: PrintDocument): XmlComponent[] {
@@ -25,9 +26,10 @@ function defaults(document: PrintDocument): XmlComponent {
       element('w:pPr', {}, [
         value('w:widowControl', 0),
         value('w:kinsoku', 1),
-        // As offices have it; where it is off, LibreOffice loses marks at line ends.
+        // Word lets a mark hang over the edge. LibreOffice 7.4 takes this for the opposite, and should: a hanging mark
+        // that comes before a digit or fills the line is lost there.
         value('w:overflowPunct', 1),
-        // No space is put between ideographs and digits.
+        // No space is put between ideographs and digits; LibreOffice 7.4 does not read these two.
         value('w:autoSpaceDE', 0),
         value('w:autoSpaceDN', 0),
       ]),
@@ -52,7 +54,7 @@ const TECHNICAL_STYLES = [
   technicalStyle(RULE_STYLE, '分隔线', {
     'w:before': 0,
     'w:after': 0,
-    'w:line': 20,
+    'w:line': twips(RULE_LINE),
     'w:lineRule': LineRuleType.EXACT,
   }),
   technicalStyle(FIGURE_STYLE, '图片', {

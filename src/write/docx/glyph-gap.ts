@@ -1,11 +1,20 @@
-import type { PrintBlock, PrintDocument } from '../../print/types.ts';
+import type { PrintBlock, PrintDocument, Style } from '../../print/types.ts';
 
 /**
- * Half of what a paragraph's lines are higher than its type, in points; 0 for other blocks. Word puts half of it above
- * the glyphs, where a print document has all of it below them.
+ * How far below a line's upper edge its glyph boxes begin, in points. A print document has all of a line's leading
+ * below them; Word sets the baseline of a line of exact height at four fifths of that height, whatever its face and
+ * size (measured in what Word 16 exports; LibreOffice does the same).
  */
-export function glyphGap(block: PrintBlock | undefined, { styles }: PrintDocument): number {
-  if (block?.type !== 'paragraph') return 0;
-  const { lineHeight, size } = { ...styles[block.style], ...block.override };
-  return (lineHeight - size) / 2;
+export function glyphGap({ lineHeight, size }: Pick<Style, 'lineHeight' | 'size'>): number {
+  return BASELINE * lineHeight - ASCENT * size;
 }
+
+/** The gap of a paragraph's lines; 0 for other blocks. */
+export function gapOfBlock(block: PrintBlock | undefined, { styles }: PrintDocument): number {
+  return block?.type === 'paragraph' ? glyphGap({ ...styles[block.style], ...block.override }) : 0;
+}
+
+const BASELINE = 0.8;
+
+/** What a Chinese face's glyph box has above the baseline, in ems. */
+const ASCENT = 0.88;

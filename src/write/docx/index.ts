@@ -5,9 +5,11 @@ import { bookmarksOf } from './bookmarks.ts';
 import { writeSection } from './section.ts';
 import { settingsXml } from './settings.ts';
 import { stylesOf } from './styles.ts';
+import { withWordMetrics } from './word-metrics.ts';
 
 /** A print document as a Word file. The same document gives the same bytes. */
-export async function writeDocx(document: PrintDocument): Promise<Uint8Array> {
+export async function writeDocx(printed: PrintDocument): Promise<Uint8Array> {
+  const document = withWordMetrics(printed);
   const { title, author, date, sections } = document;
   const bookmarks = bookmarksOf(document);
   const file = new Document({

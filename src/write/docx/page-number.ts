@@ -1,7 +1,7 @@
 import {
   AlignmentType,
-  Footer,
   HeightRule,
+  type IParagraphOptions,
   OverlapType,
   Paragraph,
   Table,
@@ -16,30 +16,26 @@ import {
 } from 'docx';
 import type { PageNumber, PageSetup, PrintDocument } from '../../print/types.ts';
 import { BORDERLESS } from './borderless.ts';
+import { glyphGap } from './glyph-gap.ts';
 import { styleId } from './style-ids.ts';
 import { twips } from './units.ts';
 
-/** The feet of odd and of even pages. Without a number they are empty: left out, they would be those of the section before. */
-export function writePageNumber(number: PageNumber | undefined): { default: Footer; even: Footer } {
-  if (!number || number.turned) return { default: emptyFooter(), even: emptyFooter() };
-  const inset = twips(number.inset);
-  return {
-    default: footer(number, { alignment: AlignmentType.RIGHT, indent: { right: inset } }),
-    even: footer(number, { alignment: AlignmentType.LEFT, indent: { left: inset } }),
-  };
-}
+export type Parity = 'odd' | 'even';
 
-function footer(number: PageNumber, place: object): Footer {
-  return new Footer({ children: [numberParagraph(number, place)] });
-}
-
-function numberParagraph({ before, after }: PageNumber, place: object): Paragraph {
+/** The number in its paragraph: at the right of odd pages, at the left of even ones. */
+export function numberParagraph(
+  { before, after, inset }: PageNumber,
+  parity: Parity,
+  more: IParagraphOptions = {},
+): Paragraph {
   const run = new TextRun({ font: { hint: 'eastAsia' }, children: [before, WordNumber.CURRENT, after] });
-  return new Paragraph({ style: styleId('pageNumber'), ...place, children: [run] });
-}
-
-function emptyFooter(): Footer {
-  return new Footer({ children: [new Paragraph({ style: styleId('pageNumber') })] });
+  return new Paragraph({
+    style: styleId('pageNumber'),
+    alignment: parity === 'odd' ? AlignmentType.RIGHT : AlignmentType.LEFT,
+    ...(inset > 0 && { indent: { [parity === 'odd' ? 'right' : 'left']: twips(inset) } }),
+    ...more,
+    children: [run],
+  });
 }
 
 /**
@@ -49,17 +45,16 @@ function emptyFooter(): Footer {
 export function writeTurnedNumber(
   number: PageNumber,
   { height }: PageSetup,
-  parity: 'odd' | 'even',
+  parity: Parity,
   { styles }: PrintDocument,
 ): Table[] {
   if (!number.turned) return [];
   const { bottom, left, right } = number.turned;
-  const { lineHeight, size } = styles.pageNumber;
+  const { lineHeight } = styles.pageNumber;
   const top = parity === 'even' ? left + number.inset : height - right - number.inset - LONGEST;
-  const alignment = parity === 'even' ? AlignmentType.LEFT : AlignmentType.RIGHT;
   const cell = new TableCell({
     textDirection: TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT,
-    children: [numberParagraph(number, { alignment })],
+    children: [numberParagraph({ ...number, inset: 0 }, parity)],
   });
   const table = new Table({
     width: { size: twips(lineHeight), type: WidthType.DXA },
@@ -69,8 +64,8 @@ export function writeTurnedNumber(
     float: {
       horizontalAnchor: TableAnchorType.PAGE,
       verticalAnchor: TableAnchorType.PAGE,
-      // The glyphs stand in the middle of their line.
-      absoluteHorizontalPosition: twips(bottom - number.offset - (lineHeight + size) / 2),
+      // The line's upper edge is at its right.
+      absoluteHorizontalPosition: twips(bottom - number.offset - lineHeight + glyphGap(styles.pageNumber)),
       absoluteVerticalPosition: twips(top),
       overlap: OverlapType.NEVER,
     },

@@ -95,9 +95,10 @@ function fillOf({ runs }: PrintParagraph, { indentEnd }: Style, { width, inCell 
   return { tabStops: [{ type: TabStopType.RIGHT, position: width - twips(indentEnd) }] };
 }
 
+/** A bookmark marks a paragraph's beginning: one around its text would be torn when someone rewrites it. */
 function bookmarked(children: ParagraphChild[], { anchor }: PrintParagraph, state: State): ParagraphChild[] {
   const bookmark = anchor === undefined ? undefined : state.bookmarks.get(anchor);
   if (!bookmark) return children;
   const { name, id } = bookmark;
-  return [new BookmarkStart(name, id), ...children, new BookmarkEnd(id)] as ParagraphChild[];
+  return [new BookmarkStart(name, id), new BookmarkEnd(id), ...children] as ParagraphChild[];
 }

@@ -15,7 +15,7 @@ import {
 } from 'docx';
 import type { Pinned, PrintParagraph, PrintRule } from '../../print/types.ts';
 import { BORDERLESS } from './borderless.ts';
-import { glyphGap } from './glyph-gap.ts';
+import { gapOfBlock } from './glyph-gap.ts';
 import { writeParagraph } from './paragraph.ts';
 import type { State } from './state.ts';
 import { RULE_STYLE } from './style-ids.ts';
@@ -43,7 +43,7 @@ export function writePinned({ children }: Pinned, state: State): FileChild {
       overlap: OverlapType.NEVER,
     },
     borders: BORDERLESS,
-    rows: [...rows, ...foot(state)],
+    rows: [...rows, ...foot(lowestRule(children), state)],
   });
 }
 
@@ -70,8 +70,8 @@ function rowsOf(children: Pinned['children']): Row[] {
 function writeCell({ above, paragraphs, below }: Row, state: State): TableCell {
   const { document } = state;
   const space = {
-    top: (above?.spaceAfter ?? 0) - glyphGap(paragraphs[0], document),
-    bottom: (below?.spaceBefore ?? 0) + glyphGap(paragraphs.at(-1), document),
+    top: (above?.spaceAfter ?? 0) - gapOfBlock(paragraphs[0], document),
+    bottom: (below?.spaceBefore ?? 0) + gapOfBlock(paragraphs.at(-1), document),
   };
   return new TableCell({
     borders: { top: border(above), bottom: border(below) },
@@ -87,11 +87,24 @@ function border(rule: PrintRule | undefined): IBorderOptions {
 
 const NONE: IBorderOptions = { style: BorderStyle.NIL };
 
-/** An empty row as high as Word's text area reaches too far down: the lowest rule lies on the edge that is meant. */
-function foot({ below }: State): TableRow[] {
-  if (below <= 0) return [];
+/** Thickness of the rule at its lower edge, in twips. */
+function lowestRule(children: Pinned['children']): number {
+  const last = children.at(-1);
+  return last?.type === 'rule' ? twips(last.thickness) : 0;
+}
+
+/**
+ * An empty row as high as Word's text area reaches too far down: the lower edge of the lowest rule, which stands in
+ * this row, lies on the edge that is meant.
+ */
+function foot(rule: number, { below }: State): TableRow[] {
+  if (below + rule <= 0) return [];
   const cell = new TableCell({ children: [new Paragraph({ style: RULE_STYLE })] });
   return [
-    new TableRow({ cantSplit: true, height: { value: below, rule: HeightRule.EXACT }, children: [cell] }),
+    new TableRow({
+      cantSplit: true,
+      height: { value: below + rule, rule: HeightRule.EXACT },
+      children: [cell],
+    }),
   ];
 }

@@ -1,4 +1,4 @@
-import type { PrintDocument } from '../../print/types.ts';
+import type { PrintBlock, PrintDocument } from '../../print/types.ts';
 import type { Bookmark } from './bookmarks.ts';
 
 /** What a writer of nodes needs to know of where it writes. */
@@ -9,7 +9,15 @@ export interface State {
   left: number;
   width: number;
   height: number;
-  /** How far the text area reaches below that of the print document, in twips: see `section.ts`. */
+  /** How far the text area reaches above that of the print document, in points: see `section.ts` … */
+  above: number;
+  /** … and how far below it, in twips. */
   below: number;
   inCell: boolean;
+}
+
+/** What stands before and after a block. */
+export interface Neighbours {
+  previous: PrintBlock | undefined;
+  next: PrintBlock | undefined;
 }

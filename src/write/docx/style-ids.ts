@@ -13,6 +13,8 @@ export function faceStyleId(role: FaceRole, document: PrintDocument): string {
 
 /** Ids of the styles that the writer needs besides the document's. */
 export const RULE_STYLE = 'Rule';
+/** Height of its one line, in points: a rule is the lower border of an empty paragraph. */
+export const RULE_LINE = 1;
 export const FIGURE_STYLE = 'Figure';
 
 /** Styles made for table cells: their lines are at least as high as given, so that a row grows with its text. */

@@ -28,6 +28,7 @@ export function stylesOf(document: PrintDocument): IStylesOptions {
 function namedStyle(name: StyleName, style: Style, document: PrintDocument): XmlComponent {
   const { wordName, keepWithNext, lineHeight, spaceBefore, spaceAfter, align } = style;
   const indent = indentOf(style);
+  const isCell = CELL_STYLES.has(name);
   const level = levelOfStyle(name);
   return element('w:style', { 'w:type': 'paragraph', 'w:customStyle': 1, 'w:styleId': styleId(name) }, [
     value('w:name', wordName),
@@ -40,9 +41,9 @@ function namedStyle(name: StyleName, style: Style, document: PrintDocument): Xml
       value('w:snapToGrid', 0),
       element('w:spacing', {
         'w:before': twips(spaceBefore),
-        'w:after': twips(spaceAfter),
+        'w:after': twips(isCell ? Math.max(0, spaceAfter - innerBorder(document)) : spaceAfter),
         'w:line': twips(lineHeight),
-        'w:lineRule': CELL_STYLES.has(name) ? LineRuleType.AT_LEAST : LineRuleType.EXACT,
+        'w:lineRule': isCell ? LineRuleType.AT_LEAST : LineRuleType.EXACT,
       }),
       element('w:ind', {
         'w:left': indent.left,
@@ -61,6 +62,12 @@ function namedStyle(name: StyleName, style: Style, document: PrintDocument): Xml
       value('w:szCs', halfPoints(style.size)),
     ]),
   ]);
+}
+
+/** Thickness of the rules between rows, which Word adds to the height of what stands in a row. */
+function innerBorder({ sections }: PrintDocument): number {
+  const tables = sections.flatMap(({ children }) => children.filter((block) => block.type === 'table'));
+  return Math.max(0, ...tables.map(({ border }) => border.inner));
 }
 
 function faceStyle(role: FaceRole, document: PrintDocument): XmlComponent {
