@@ -53,10 +53,10 @@ const GAP = 1;
 /** In so few columns a long name takes two lines rather than a row of its own. */
 const WRAPPED = 2;
 
-/** As far apart as the first seal of a row may stand from the last, and as equal parts of the line are. */
+/** As far apart as the first seal and its name may stand from the last, and as equal parts of the line are. */
 function pitchOf(columns: number, last: number, width: number, { seal, cell }: Template): number {
   const half = seal.size / cell / 2;
   const right = 2 * (width - last);
   if (columns === 1) return right;
-  return Math.min((last - half) / (columns - 1), width / columns, right);
+  return Math.min((last - half) / (columns - 1), last / (columns - 0.5), width / columns, right);
 }
