@@ -9,7 +9,9 @@ import { writePdf } from '../../../src/write/pdf/index.ts';
 import { cell, documentOf, paragraph, row, table } from '../../layout/builders.ts';
 import { longTable, notice } from '../../layout/samples.ts';
 import { BUILD_TIMEOUT, builtSite, isPresent, REAL, SAMPLE } from '../../support/built-site.ts';
+import { allCases } from '../../support/case.ts';
 import { needs } from '../../support/needs.ts';
+import { noticeOf } from '../../support/open-case.ts';
 import { CMYK_JPEG, clearPng, JPEG } from '../../support/pictures.ts';
 import { veraPdfFailures } from '../../support/verapdf.ts';
 import { registryFonts } from './registry-fonts.ts';
@@ -106,6 +108,14 @@ needs('java', 'verapdf')('veraPDF finds no failure of PDF/UA-1 and PDF/A-2a', ()
       BUILD_TIMEOUT,
     );
   }
+
+  test('in the notices of the cases', async () => {
+    const files = [];
+    for (const one of allCases())
+      if (one.expects.includes('notice.trace.txt')) files.push(await written(one.name, await noticeOf(one)));
+    expect(files.length).toBeGreaterThan(10);
+    expect(await veraPdfFailures(files)).toEqual([]);
+  });
 
   test('in unusual documents', async () => {
     const documents = { ...UNUSUAL, notice: notice(), 'long table': longTable() };
