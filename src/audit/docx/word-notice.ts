@@ -154,8 +154,8 @@ function labelled(lines: readonly WordParagraph[], pattern: RegExp): Labelled[] 
 
 /** The largest type of a line, points. */
 export function sizeOf(line: WordParagraph): number {
-  return Math.max(
-    ...line.runs.filter(({ text }) => text.trim() !== '').map(({ format }) => format.size ?? 10),
+  return line.runs.reduce(
+    (largest, { text, format }) => (text.trim() === '' ? largest : Math.max(largest, format.size ?? 10)),
     0,
   );
 }

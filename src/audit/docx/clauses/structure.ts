@@ -13,11 +13,14 @@ export const STRUCTURE: Clause<WordNotice>[] = [
     check: ({ headings }) => {
       const own = headings.filter(({ runsOn, level }) => !runsOn && level <= 2);
       const levels = own.map(({ paragraph }) => paragraph.format.outlineLevel ?? 9);
-      const deepest = (level: number) => Math.max(...levels.filter((_, at) => own[at]!.level < level), -1);
+      const deepestFirst = levels.reduce(
+        (deepest, outline, at) => (own[at]!.level === 1 ? Math.max(deepest, outline) : deepest),
+        -1,
+      );
       return judge(
         own.map(({ level, text }, at): Place => {
           const outline = levels[at]!;
-          const right = outline < 9 && outline > deepest(level);
+          const right = outline < 9 && (level === 1 || outline > deepestFirst);
           return { found: outline < 9 ? `大纲${outline + 1}级` : '没有大纲级别', right, where: quoted(text) };
         }),
         '有大纲级别，一级在二级之上',
