@@ -1,6 +1,3 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { layOut } from '../../../src/layout/index.ts';
 import type { PlacedText } from '../../../src/layout/types.ts';
@@ -10,8 +7,8 @@ import type { FontSet } from '../../../src/write/pdf/fonts.ts';
 import { writePdf } from '../../../src/write/pdf/index.ts';
 import { readSfnt } from '../../../src/write/pdf/sfnt.ts';
 import { documentOf, paragraph } from '../../layout/builders.ts';
-import { needs, pathOf } from '../../support/needs.ts';
-import { run } from '../../support/run.ts';
+import { needs } from '../../support/needs.ts';
+import { type GrayImage, rasterise } from './rasterise.ts';
 import { registryFace, registryFonts } from './registry-fonts.ts';
 
 /** Pixels per point. */
@@ -31,8 +28,8 @@ needs('pdftoppm')('ink', () => {
   test('a subset prints what the whole face prints, character by character', async () => {
     const whole = wholeFaces(registryFonts());
     const { document, laidOut, texts } = inkSamples(whole);
-    const expected = await rasterise(await writePdf(document, laidOut, whole));
-    const printed = await rasterise(await writePdf(document, laidOut, registryFonts()));
+    const expected = await rasterise(await writePdf(document, laidOut, whole), SCALE);
+    const printed = await rasterise(await writePdf(document, laidOut, registryFonts()), SCALE);
     expect(new Set(texts.map(({ font }) => font))).toEqual(new Set(Object.keys(REGISTRY_FACES)));
     for (const text of texts)
       for (const cell of cellsOf(text, whole))
@@ -54,8 +51,8 @@ needs('pdftoppm')('ink', () => {
           [...characters].filter((character) => character !== lost),
         ),
     };
-    const expected = await rasterise(await writePdf(document, laidOut, fonts));
-    const printed = await rasterise(await writePdf(document, laidOut, poor));
+    const expected = await rasterise(await writePdf(document, laidOut, fonts), SCALE);
+    const printed = await rasterise(await writePdf(document, laidOut, poor), SCALE);
     const [text] = texts.filter(({ text }) => text.includes(lost));
     for (const cell of cellsOf(text!, fonts)) {
       const same = sameInk(printed, expected, boxOf(text!, cell));
@@ -71,7 +68,7 @@ needs('pdftoppm')('ink', () => {
     );
     const fonts = registryFonts();
     const laidOut = layOut(document, fonts);
-    const image = await rasterise(await writePdf(document, laidOut, fonts));
+    const image = await rasterise(await writePdf(document, laidOut, fonts), SCALE);
     const texts = laidOut.pages[0]!.items.filter(
       (item) => item.type === 'text' && typeof item.element === 'number',
     );
@@ -130,36 +127,6 @@ interface Box {
 
 function boxOf(text: PlacedText, cell: { x: number; width: number }): Box {
   return { x: cell.x, y: text.y - 0.88 * text.size, width: cell.width, height: text.size };
-}
-
-interface GrayImage {
-  width: number;
-  pixels: Uint8Array;
-}
-
-async function rasterise(pdf: Uint8Array): Promise<GrayImage> {
-  const folder = await mkdtemp(join(tmpdir(), 'chengwen-ink-'));
-  try {
-    await writeFile(join(folder, 'page.pdf'), pdf);
-    const args = [
-      '-gray',
-      '-r',
-      String(72 * SCALE),
-      '-singlefile',
-      join(folder, 'page.pdf'),
-      join(folder, 'page'),
-    ];
-    expect(await run(pathOf('pdftoppm'), args)).toMatchObject({ status: 0, stderr: '' });
-    return readPgm(await readFile(join(folder, 'page.pgm')));
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
-
-/** `P5`, width, height, 255, then a byte for each pixel. */
-function readPgm(bytes: Uint8Array): GrayImage {
-  const head = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(Buffer.from(bytes.subarray(0, 40)).toString('latin1'))!;
-  return { width: Number(head[1]), pixels: bytes.subarray(head[0].length) };
 }
 
 /** Share of a box that is black. */
