@@ -47,7 +47,10 @@ export function length(
 }
 
 function written(value: number): string {
-  return value.toFixed(2).replace(/\.?0+$/, '');
+  return value
+    .toFixed(2)
+    .replace(/\.?0+$/, '')
+    .replace(/^-0$/, '0');
 }
 
 /** Points by which a size may differ from its 号: programs write 15.96 or 15.75 for 3号. */

@@ -59,11 +59,14 @@ function baseName({ pdfium }: OpenPdf, handle: number): string {
   try {
     const length = pdfium.FPDFFont_GetBaseFontName(handle, buffer, LONGEST_NAME);
     const bytes = memoryOf(pdfium).slice(buffer, buffer + Math.min(Math.max(length - 1, 0), LONGEST_NAME));
-    return decode(bytes).replace(/^[A-Z]{6}\+/, '');
+    return decode(bytes).replace(/^[A-Z]{6}\+/, '') || NAMELESS;
   } finally {
     free(buffer);
   }
 }
+
+/** Fonts whose glyphs the file draws itself (Type 3) have no name. */
+const NAMELESS = '没有名称的字体';
 
 function decode(bytes: Uint8Array): string {
   try {
