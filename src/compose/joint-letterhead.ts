@@ -6,12 +6,12 @@ import type { Template } from './template.ts';
 /** In ideographs: between the names and 文件. */
 const GAP = 0.5;
 
-/** In ideographs, beside a spread name: what Word rounds off a column must not turn its last character over. */
+/** In ideographs, beside names and 文件: what Word rounds off a column must not turn a last character over. */
 const SLACK = 0.1;
 
 /** Width of a joint letterhead in ideographs. */
 export function jointWidth(issuers: readonly string[], suffix: string): number {
-  return widest(issuers) + SLACK + GAP + emWidth(suffix);
+  return widest(issuers) + GAP + emWidth(suffix) + 2 * SLACK;
 }
 
 /**
@@ -32,10 +32,11 @@ export function jointLetterhead(
   const rowSpan = issuers.length;
   const names = (widest(issuers) + SLACK) * em;
   const gap = GAP * em;
-  const side = (template.head.letterhead.width - names - gap - emWidth(suffix) * em) / 2;
+  const beside = (emWidth(suffix) + SLACK) * em;
+  const side = (template.head.letterhead.width - names - gap - beside) / 2;
   return {
     type: 'table',
-    columns: [side, names, gap, emWidth(suffix) * em, side].map((width) => ({
+    columns: [side, names, gap, beside, side].map((width) => ({
       width,
       content: { type: 'text' },
       title: '',

@@ -4,15 +4,21 @@ import { textWidth } from './context.ts';
 import type { SealRow } from './seal-rows.ts';
 import type { Template } from './template.ts';
 
+/** In ideographs: a rounding error. */
+const NOTHING = 0.01;
+
 /** A row of organs under their seals: a table without borders, each name in the middle of its column. */
 export function sealTable({ organs, lines, pitch }: SealRow, template: Template): PrintTable {
   const width = textWidth(template.page) / template.cell;
   const left = organs[0]!.centre - pitch / 2;
-  const columns = [left, ...organs.map(() => pitch), width - left - organs.length * pitch];
+  const right = width - left - organs.length * pitch;
+  // Word widens a column of no width.
+  const sides = { left: left > NOTHING ? [left] : [], right: right > NOTHING ? [right] : [] };
+  const columns = [...sides.left, ...organs.map(() => pitch), ...sides.right];
   return {
     type: 'table',
     columns: columns.map((share) => ({
-      width: Math.max(0, share) * template.cell,
+      width: share * template.cell,
       content: { type: 'text' },
       title: '',
       required: false,
@@ -24,7 +30,7 @@ export function sealTable({ organs, lines, pitch }: SealRow, template: Template)
         kind: 'text',
         minHeight: lines * template.line,
         cells: [
-          cell([]),
+          ...sides.left.map(() => cell([])),
           ...organs.map((organ) =>
             cell([
               paragraph('signature', 'paragraph', brokenLines(organ.lines), {
@@ -32,7 +38,7 @@ export function sealTable({ organs, lines, pitch }: SealRow, template: Template)
               }),
             ]),
           ),
-          cell([]),
+          ...sides.right.map(() => cell([])),
         ],
       },
     ],
