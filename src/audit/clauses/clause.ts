@@ -93,3 +93,13 @@ export function inFormats(formats: readonly Notice['format'][], clause: NoticeCl
       formats.includes(notice.format) ? clause.check(notice) : absent(`${notice.format}格式没有这一要求`),
   };
 }
+
+/** The box around several lines. */
+export function boxOf(lines: readonly Line[]): { left: number; top: number; right: number; bottom: number } {
+  return {
+    left: Math.min(...lines.map(({ left }) => left)),
+    top: Math.min(...lines.map(({ top }) => top)),
+    right: Math.max(...lines.map(({ right }) => right)),
+    bottom: Math.max(...lines.map(({ bottom }) => bottom)),
+  };
+}
