@@ -5,10 +5,12 @@ import { composeAttachedTable, isAttachedTable } from './compose/attached-table.
 import { composeDutyTable } from './compose/duty-table.ts';
 import { fileName } from './compose/file-name.ts';
 import { composeForm } from './compose/form.ts';
+import { hasImprint, imprintApart } from './compose/imprint-apart.ts';
 import { letterheadOf } from './compose/letterhead.ts';
 import { composeNotice } from './compose/notice.ts';
 import type { Template } from './compose/template.ts';
 import { layOut } from './layout/index.ts';
+import type { LaidOut } from './layout/types.ts';
 import type { PrintDocument } from './print/types.ts';
 import { writeDocx } from './write/docx/index.ts';
 import type { FontReport, FontSet } from './write/pdf/fonts.ts';
@@ -163,6 +165,7 @@ const MEDIA_TYPES: Record<PaperFormat, string> = {
 
 function inFormats(source: Source, press: Press): Paper[] {
   const document = once(source.compose);
+  const laidOut = once(async () => layOut(document(), await press.fonts()));
   return source.formats.map((format) => ({
     path: `${source.path}.${format}`,
     kind: source.kind,
@@ -170,15 +173,25 @@ function inFormats(source: Source, press: Press): Paper[] {
     title: source.title,
     downloadName: `${source.downloadName}.${format}`,
     mediaType: MEDIA_TYPES[format],
-    make: once(async () => write(document(), format, press)),
+    make: once(() => write(document(), laidOut, format, press)),
   }));
 }
 
-async function write(document: PrintDocument, format: PaperFormat, press: Press): Promise<Uint8Array> {
-  if (format === 'docx') return writeDocx(document);
+async function write(
+  document: PrintDocument,
+  laidOut: () => Promise<LaidOut>,
+  format: PaperFormat,
+  press: Press,
+): Promise<Uint8Array> {
+  if (format === 'docx')
+    return writeDocx(hasImprint(document) ? wordDocument(document, await laidOut()) : document);
   if (format === 'xlsx') return writeXlsx(document);
-  const fonts = await press.fonts();
-  return writePdf(document, layOut(document, fonts), fonts);
+  return writePdf(document, await laidOut(), await press.fonts());
+}
+
+/** Word cannot tell that the imprint stands alone on a page, which then has no number: the PDF's pages tell. */
+function wordDocument(document: PrintDocument, { loneImprint }: LaidOut): PrintDocument {
+  return loneImprint === undefined ? document : imprintApart(document);
 }
 
 function once<T>(make: () => T): () => T {

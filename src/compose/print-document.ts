@@ -47,7 +47,7 @@ export function printDocument(
 }
 
 function numberOn(page: PageSetup, template: Template): PageNumber {
-  const { before, after, offset, inset } = template.pageNumber;
+  const { before, after, offset, inset, onLoneImprint } = template.pageNumber;
   const turned = page === template.form.turned && { turned: template.page.margin };
-  return { before, after, offset, inset, ...turned };
+  return { before, after, offset, inset, ...(!onLoneImprint && { offLoneImprint: true }), ...turned };
 }

@@ -17,5 +17,12 @@ export function layOut(document: PrintDocument, metrics: Metrics): LaidOut {
   const sections = setSections(document, reading, metrics);
   const filled = paginate(sections);
   const pages = placeFurniture(filled, document, metrics);
-  return { pages, reading: reading.elements, outline: filled.outline, anchors: filled.anchors };
+  const { outline, anchors, loneImprint } = filled;
+  return {
+    pages,
+    reading: reading.elements,
+    outline,
+    anchors,
+    ...(loneImprint !== undefined && { loneImprint }),
+  };
 }

@@ -11,8 +11,9 @@ export function placeFurniture(paginated: Paginated, document: PrintDocument, me
     const { section, banner } = paginated.sectionOf[index]!;
     const first = paginated.sectionOf[index - 1]?.section === section ? undefined : section.firstPage;
     const head = placeBanner(banner, section.page);
+    const isBare = section.pageNumber?.offLoneImprint && index === paginated.loneImprint;
     const number =
-      section.pageNumber && first?.numbered !== false
+      section.pageNumber && first?.numbered !== false && !isBare
         ? placeNumber(section.pageNumber, section.page, index + 1, document, metrics)
         : [];
     return { ...page, items: [...head, ...page.items, ...placeFoot(first?.foot, section.page), ...number] };

@@ -14,7 +14,7 @@ export function paginate(sections: readonly SetSection[]): Paginated {
   for (const section of sections) {
     const area = new TextArea(section.section.page, filled, section.section.firstPage?.margin);
     fill(area, section.flow);
-    pin(area, section.pinned);
+    if (pin(area, section.pinned)) filled.loneImprint = filled.pages.length - 1;
     while (filled.sectionOf.length < filled.pages.length) filled.sectionOf.push(section);
   }
   return filled;
@@ -64,17 +64,20 @@ function chainHeights(flow: readonly Flow[]): number[] {
 /**
  * The imprint: its lowest edge lies on the text area's bottom edge, on a page of its own when it does not fit
  * below the text (GB/T 9704-2012, 7.4). One that is taller than a page runs on like text.
+ *
+ * @returns whether it stands alone on a page for lack of room.
  */
-function pin(area: TextArea, bands: readonly Band[]): void {
-  if (bands.length === 0) return;
+function pin(area: TextArea, bands: readonly Band[]): boolean {
+  if (bands.length === 0) return false;
   const height = bands.reduce((sum, band, index) => {
     const below = index < bands.length - 1 ? band.leading + band.after : 0;
     return sum + (index > 0 ? band.before : 0) + band.height + below;
   }, 0);
-  if (!area.fits(0, height)) area.breakPage('overflow');
+  const isAlone = !area.isFresh && !area.fits(0, height);
+  if (isAlone) area.breakPage('overflow');
   if (height > area.height) {
     for (const band of bands) putBand(area, band);
-    return;
+    return false;
   }
   let y = area.bottom - height;
   for (const [index, band] of bands.entries()) {
@@ -82,4 +85,5 @@ function pin(area: TextArea, bands: readonly Band[]): void {
     area.place(band, area.left, y);
     y += band.height + band.leading + band.after;
   }
+  return isAlone;
 }

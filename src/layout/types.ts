@@ -88,6 +88,8 @@ export interface LaidOut {
   outline: { title: string; level: number; page: number; y: number; anchor?: string }[];
   /** Where each anchor stands. */
   anchors: ReadonlyMap<string, { page: number; y: number }>;
+  /** Index of the page that the imprint was put on as there was no room below the text. */
+  loneImprint?: number;
 }
 
 /** Key of one font file among the faces that were loaded. */

@@ -120,6 +120,8 @@ export interface PageNumber {
   offset: number;
   /** From the text area's outer edge. */
   inset: number;
+  /** Not on a page that holds nothing but the imprint. */
+  offLoneImprint?: true;
   /**
    * On a landscape page among upright ones the number stands where an upright page with these margins has it: the page
    * is one of them turned to the left, its head at their left edge, the number at its own left edge (GB/T 9704-2012, 8).

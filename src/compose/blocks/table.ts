@@ -3,6 +3,7 @@ import type { Division, Table, TableRow } from '../../circular/types.ts';
 import type { PrintBlock, PrintCell, PrintRow } from '../../print/types.ts';
 import { blank, cell, paragraph } from '../builders.ts';
 import { type Context, textWidth } from '../context.ts';
+import { emWidth } from '../em-width.ts';
 import { inlineRuns } from '../inline-runs.ts';
 import type { Template } from '../template.ts';
 import { leastTableWidth, textColumns } from '../text-columns.ts';
@@ -17,10 +18,11 @@ export function composeTable(node: Table | Division, { template }: Context): Pri
   const columns = textsByColumn(table);
   const widths = textColumns(columns, { size, padding, available: textWidth(template.page) });
   const heads = columns.map((texts) => texts[0]!);
+  const aligns = columns.map(([, ...texts]) => alignOf(texts));
   const row = (source: TableRow, kind: PrintRow['kind']): PrintRow => ({
     kind,
     minHeight: rowHeight,
-    cells: columns.map((_, index) => composeCell(source, index, kind)),
+    cells: columns.map((_, index) => composeCell(source, index, kind, aligns[index])),
   });
   return [
     {
@@ -59,11 +61,28 @@ function textsByColumn(table: Table): string[][] {
   return Array.from({ length: count }, (_, index) => table.children.map((row) => textAt(row, index)));
 }
 
-function composeCell(row: TableRow, index: number, kind: PrintRow['kind']): PrintCell {
+/** Short texts stand in the middle of their column, amounts at its right, so that their digits stand below each other. */
+function alignOf(texts: readonly string[]): 'center' | 'end' | undefined {
+  const written = texts.filter((text) => text !== '');
+  if (written.some((text) => emWidth(text) > SHORT)) return undefined;
+  return written.length > 0 && written.every((text) => AMOUNT.test(text)) ? 'end' : 'center';
+}
+
+/** In ideographs. */
+const SHORT = 6;
+const AMOUNT = /^-?[\d,]+\.\d+$/;
+
+function composeCell(
+  row: TableRow,
+  index: number,
+  kind: PrintRow['kind'],
+  align: 'center' | 'end' | undefined,
+): PrintCell {
   const source = row.children[index];
   const runs = source ? inlineRuns(source.children) : [];
   if (kind === 'head') return cell([paragraph('tableHead', 'paragraph', runs)], { header: 'column' });
-  return cell(runs.length === 0 ? [] : [paragraph('tableCell', 'paragraph', runs)]);
+  const override = align && { override: { align } };
+  return cell(runs.length === 0 ? [] : [paragraph('tableCell', 'paragraph', runs, override)]);
 }
 
 function textAt(row: TableRow, index: number): string {
