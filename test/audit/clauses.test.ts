@@ -426,3 +426,109 @@ test('a paper whose text begins on the second page fails', () => {
   sheets[0]!.words = sheets[0]!.words.filter(({ top }) => top <= ADDRESSEES.top || top > 260);
   expect(outcome('first-page-shows-text', sheets)).toMatchObject({ status: 'fail', page: 2 });
 });
+
+describe('one thing set otherwise', () => {
+  /** The paper with lines of its pages changed by what they say. */
+  const changed = (page: number, text: string, change: Partial<Words>, sheets = paper()) =>
+    sheets.map((sheet, index) =>
+      index === page ? { ...sheet, words: replaced(sheet.words, text, change) } : sheet,
+    );
+  const marked = () => {
+    const sheets = paper();
+    sheets[0]!.words.push(row(2, '000012'), row(3, '秘密★1年'));
+    return sheets;
+  };
+  const upward = (down: number) => {
+    const sheets = changed(0, '范水〔2018〕12号', { left: 28 + CHARACTER });
+    const label = { top: HEAD[1]!.top + down, left: 0 };
+    sheets[0]!.words.push(endingAt(1, { ...label, text: '签发人：王示例' }));
+    return sheets;
+  };
+  const wide = { left: 24, size: 58 };
+  const heading = (text: string, face: Words['face'] = '黑体') => [
+    { ...below(1, text, 2), face: face! },
+    below(2, FULL.slice(2), 2),
+    below(3, FULL),
+  ];
+  const raised = (by: number): Sheet => ({
+    words: IMPRINT.words.map((line) => ({ ...line, top: line.top - by })),
+    rules: IMPRINT.rules!.map((rule) => ({ ...rule, top: rule.top - by, bottom: rule.bottom - by })),
+  });
+  const narrow = { ...IMPRINT, rules: IMPRINT.rules!.map((rule) => ({ ...rule, right: 170 })) };
+  const shifted = paper();
+  shifted[0]!.rules = [horizontal(RULE_TOP, 24, 180, 0.7, '#ff0000')];
+  const noted = (by: number) => paper({ second: [...SECOND, row(9 + by, '（此件公开发布）', 2)] });
+
+  test.each<[string, Sheet[]]>([
+    ['copy-number-is-on-the-first-line', marked()],
+    ['letterhead-keeps-within-the-text-area', changed(0, '范例市水利局文件', wide)],
+    ['letterhead-is-centred', changed(0, '范例市水利局文件', { left: 30 })],
+    ['signatory-is-beside-the-number', upward(3 * LINE)],
+    ['red-rule-is-centred', shifted],
+    ['addressees-are-fangsong', changed(0, ADDRESSEES.text, { face: '楷体' })],
+    ['turnover-lines-are-flush-left', changed(1, '请认真落实。', { left: 28 + 0.45 * CHARACTER })],
+    [
+      'ordinals-follow-their-levels',
+      paper({ first: [...heading('（1）巡查要求'), below(4, '1.巡查时限', 2)] }),
+    ],
+    ['note-is-on-the-line-below-the-date', noted(2)],
+    ['imprint-ends-at-the-bottom-of-the-text-area', paper({ imprint: raised(12) })],
+    ['imprint-rules-are-as-wide-as-the-text', paper({ imprint: narrow })],
+  ])('fails %s', (id, sheets) => {
+    expect(outcome(id, sheets).status).toBe('fail');
+  });
+
+  test.each<[string, Sheet[]]>([
+    ['signatory-is-beside-the-number', upward(0)],
+    [
+      'ordinals-follow-their-levels',
+      paper({ first: [...heading('一、巡查要求'), below(4, '（一）巡查时限', 2)] }),
+    ],
+    ['level-1-headings-are-heiti', paper({ first: heading('一、巡查要求') })],
+    ['note-is-on-the-line-below-the-date', noted(0)],
+  ])('passes %s', (id, sheets) => {
+    expect(outcome(id, sheets).status).toBe('pass');
+  });
+
+  test('a letterhead that differs from the signature is left to a person', () => {
+    const sheets = changed(0, '范例市水利局文件', { text: '示例市水利局文件' });
+    expect(outcome('letterhead-names-the-issuer', sheets).status).toBe('needsPerson');
+  });
+});
+
+describe('fonts and what a file says of itself', () => {
+  const file = () => drawn(paper());
+  const statusOf = (id: string, measured: ReturnType<typeof drawn>) =>
+    auditMeasured(measured).findings.find((finding) => finding.id === id)!.outcome.status;
+
+  test('a font that is not in the file fails', () => {
+    const measured = file();
+    measured.fonts = measured.fonts.map((font) => ({ ...font, embedded: false }));
+    expect(statusOf('faces-are-embedded', measured)).toBe('fail');
+  });
+
+  test('a character that the file gives no meaning fails', () => {
+    const measured = file();
+    measured.pages[1]!.glyphs[0]!.character = '\ufffd';
+    expect(statusOf('characters-can-be-read-out', measured)).toBe('fail');
+  });
+
+  test('a bold heading fails', () => {
+    const sheets = paper({
+      first: [{ ...below(1, '一、巡查要求', 2), face: '黑体' }, below(2, FULL.slice(2), 2), below(3, FULL)],
+    });
+    const measured = drawn(sheets);
+    for (const page of measured.pages)
+      page.glyphs = page.glyphs.map((glyph) =>
+        glyph.font.face === '黑体' ? { ...glyph, font: { ...glyph.font, bold: true } } : glyph,
+      );
+    expect(statusOf('headings-are-not-bold', measured)).toBe('fail');
+  });
+
+  test('a file without title, language or tags fails', () => {
+    const measured = file();
+    measured.facts = { tagged: false };
+    expect(statusOf('file-names-its-title-and-language', measured)).toBe('fail');
+    expect(statusOf('file-is-tagged', measured)).toBe('fail');
+  });
+});

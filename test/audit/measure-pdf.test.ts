@@ -67,6 +67,11 @@ describe('a page written by hand', () => {
     expect(page.glyphs[0]!.origin.y).toBeCloseTo(50 * MM, 3);
   });
 
+  test('has no characters beyond its edges', async () => {
+    const [page] = (await measured(tinyPdf(`${content} BT /F 20 Tf 900 700 Td (Z) Tj ET`))).pages;
+    expect(page!.glyphs.map(({ character }) => character)).toEqual(['A', 'b']);
+  });
+
   test('shows no characters that are invisible', async () => {
     expect(await measurePdf(tinyPdf('BT 3 Tr /F 20 Tf 100 700 Td (Ab) Tj ET'))).toMatchObject({
       type: 'unreadable',
@@ -142,6 +147,11 @@ describe('what cannot be measured is named', () => {
     const document = await PDFDocument.create();
     for (let page = 0; page <= LIMITS.pages; page++) document.addPage();
     expect(await auditPdf(await document.save())).toMatchObject({ reason: 'PDF 文件多于 300 页' });
+  });
+
+  test('a page with more characters than any page has', async () => {
+    const crowd = `BT /F 1 Tf 100 700 Td (${'a'.repeat(LIMITS.charactersOfAPage + 1)}) Tj ET`;
+    expect(await auditPdf(tinyPdf(crowd))).toMatchObject({ reason: 'PDF 文件第 1 页多于 2 万字' });
   });
 
   test('a file with a password', async () => {

@@ -9,27 +9,33 @@ export type BareGlyph = Omit<Glyph, 'box'> & {
   advance: number;
 };
 
-/** Every visible character of a page in the file's order, at most `limit`. */
+/** Every visible character of a page in the file's order; undefined when there are more than `limit`. */
 export function measureGlyphs(
   pdf: OpenPdf,
   page: number,
   space: PageSpace,
   fonts: Fonts,
   limit: number,
-): BareGlyph[] {
+): BareGlyph[] | undefined {
   const text = pdf.pdfium.FPDFText_LoadPage(page);
   if (text === 0) return [];
   try {
-    const count = Math.min(pdf.pdfium.FPDFText_CountChars(text), limit);
+    const count = pdf.pdfium.FPDFText_CountChars(text);
+    if (count > limit) return undefined;
     const glyphs: BareGlyph[] = [];
     for (let index = 0; index < count; index++) {
       const glyph = measureGlyph(pdf, text, index, space, fonts);
-      if (glyph) glyphs.push(glyph);
+      if (glyph && isOn(space, glyph)) glyphs.push(glyph);
     }
     return glyphs;
   } finally {
     pdf.pdfium.FPDFText_ClosePage(text);
   }
+}
+
+/** What is drawn outside the page's edges is not seen; neither is what has no place at all. */
+function isOn({ width, height }: PageSpace, { origin: { x, y }, size }: BareGlyph): boolean {
+  return x >= 0 && x <= width && y >= 0 && y <= height && size > 0 && Number.isFinite(size);
 }
 
 /** Text rendering mode of characters that are there to be searched, not seen: over scanned pages. */

@@ -19,6 +19,7 @@ const DEEPEST = 8;
 /** Of one page, in all; what a hostile file has beyond them is not looked at. */
 const MOST_OBJECTS = 50_000;
 const MOST_SEGMENTS = 200_000;
+const MOST_RULES = 5_000;
 
 /** x' = a·x + c·y + e, y' = b·x + d·y + f */
 type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
@@ -43,7 +44,7 @@ export function measureObjects(
   const count = pdfium.FPDFPage_CountObjects(page);
   for (let index = 0; index < count && walk.objects < MOST_OBJECTS; index++)
     measureObject(pdfium.FPDFPage_GetObject(page, index), IDENTITY, 0, walk);
-  return { rules: mergeRules(walk.rules), images: walk.images };
+  return { rules: mergeRules(walk.rules.slice(0, MOST_RULES)), images: walk.images.slice(0, MOST_RULES) };
 }
 
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];

@@ -7,7 +7,7 @@ import { placeIdeographicBoxes } from './place-ideographic-boxes.ts';
 import { type OpenPdf, PASSWORD, withPdf } from './with-pdf.ts';
 
 /** What is measured of one file at most; a circular is far below. */
-export const LIMITS = { megabytes: 64, pages: 300, characters: 600_000 };
+export const LIMITS = { megabytes: 64, pages: 300, characters: 600_000, charactersOfAPage: 20_000 };
 
 /** Measures a PDF, whoever made it: every character, straight line and image of every page, in millimetres. */
 export async function measurePdf(bytes: Uint8Array): Promise<MeasuredFile | Unreadable> {
@@ -43,8 +43,10 @@ function measureOpen(pdf: OpenPdf): MeasuredFile | Unreadable {
   const pages: BarePage[] = [];
   let left = LIMITS.characters;
   for (let index = 0; index < count; index++) {
-    const page = measurePage(pdf, index, fonts, left);
+    const page = measurePage(pdf, index, fonts);
     if (!page) return unreadable(`PDF 文件第 ${index + 1} 页已损坏`, REPEAT);
+    if (page === 'crowded')
+      return unreadable(`PDF 文件第 ${index + 1} 页多于 ${LIMITS.charactersOfAPage / 10_000} 万字`, REPEAT);
     left -= page.glyphs.length;
     if (left <= 0)
       return unreadable(`PDF 文件多于 ${LIMITS.characters / 10_000} 万字`, '请把正文和附件分开，逐个检查');
@@ -67,13 +69,14 @@ function measureOpen(pdf: OpenPdf): MeasuredFile | Unreadable {
 type BarePage = Omit<MeasuredPage, 'glyphs'> & { glyphs: BareGlyph[] };
 
 /** Undefined for a page that cannot be read. */
-function measurePage(pdf: OpenPdf, index: number, fonts: Fonts, limit: number): BarePage | undefined {
+function measurePage(pdf: OpenPdf, index: number, fonts: Fonts): BarePage | 'crowded' | undefined {
   const page = pdf.pdfium.FPDF_LoadPage(pdf.document, index);
   if (page === 0) return undefined;
   try {
     const space: PageSpace = pageSpace(pdf, page);
     const { width, height, rotation } = space;
-    const glyphs = measureGlyphs(pdf, page, space, fonts, limit);
+    const glyphs = measureGlyphs(pdf, page, space, fonts, LIMITS.charactersOfAPage);
+    if (!glyphs) return 'crowded';
     return { number: index + 1, width, height, rotation, glyphs, ...measureObjects(pdf, page, space) };
   } finally {
     pdf.pdfium.FPDF_ClosePage(page);

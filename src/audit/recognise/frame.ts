@@ -77,7 +77,7 @@ function rightOf(body: readonly Line[], middle: number): number | undefined {
     .filter((line) => line.right > middle && isIdeograph(line.characters.at(-1)!))
     .map(({ right }) => right);
   const groups = grouped(ends);
-  const most = Math.max(0, ...groups.map(({ length }) => length));
+  const most = longest(groups);
   const fullest = groups.findLast(({ length }) => length === most || length >= Math.max(2, most / 3));
   return fullest && median(fullest);
 }
@@ -92,7 +92,7 @@ function pitchOf(pages: readonly NoticePage[], isBody: (line: Line) => boolean):
     }
   }
   const groups = grouped(steps.filter((step) => step > 0));
-  const most = Math.max(0, ...groups.map(({ length }) => length));
+  const most = longest(groups);
   const fullest = groups.find(({ length }) => length === most);
   return fullest && median(fullest);
 }
@@ -100,7 +100,7 @@ function pitchOf(pages: readonly NoticePage[], isBody: (line: Line) => boolean):
 /** The place, of several first lines, at which most pages begin. */
 function lowestOf(lines: readonly (Line | undefined)[]): number | undefined {
   const groups = grouped(lines.flatMap((line) => (line ? [line.top] : [])));
-  const most = Math.max(0, ...groups.map(({ length }) => length));
+  const most = longest(groups);
   const fullest = groups.find(({ length }) => length === most);
   return fullest && median(fullest);
 }
@@ -116,9 +116,13 @@ function bottomOf(
     return last && next && isBody(last) && isBody(next) ? [last.bottom] : [];
   });
   const groups = grouped(lows);
-  const most = Math.max(0, ...groups.map(({ length }) => length));
+  const most = longest(groups);
   const fullest = groups.findLast(({ length }) => length === most);
   return fullest && { at: median(fullest), pages: fullest.length };
+}
+
+function longest(groups: readonly (readonly number[])[]): number {
+  return groups.reduce((most, { length }) => Math.max(most, length), 0);
 }
 
 /** Values in groups of such as differ by less than `SAME` from the next, in ascending order. */

@@ -64,6 +64,9 @@ export function headOf({ page, lines }: NoticePage, frame: Frame): { head: Head;
   };
 }
 
+/** Lines of a letterhead at most, with an issuer on each. */
+const MOST_LINES = 40;
+
 /** Marks, names of signatories and the number: the number is among the first lines. */
 const LINES_TO_NUMBER = 12;
 
@@ -80,7 +83,7 @@ function letterheadOf(lines: readonly Line[], frame: Frame): Line[] {
   const next = lines.findIndex(
     (line, index) => index > first && !line.glyphs.some((glyph) => isLarge(glyph) && glyph.color === color),
   );
-  return lines.slice(first, next < 0 ? undefined : next);
+  return lines.slice(first, Math.min(next < 0 ? lines.length : next, first + MOST_LINES));
 }
 
 /** A 信函 has its first mark and its number on one line. */

@@ -15,9 +15,10 @@ export function recognise(file: MeasuredFile): Notice {
   const all = pagesOf(file);
   const frame = frameOf(all);
   const imprint = imprintOf(all, frame);
+  const ofImprint = new Set(imprint?.lines);
   const pages = all.map((page) =>
     page.page === imprint?.page
-      ? { ...page, lines: page.lines.filter((line) => !imprint.lines.includes(line)) }
+      ? { ...page, lines: page.lines.filter((line) => !ofImprint.has(line)) }
       : page,
   );
   const [first] = pages;

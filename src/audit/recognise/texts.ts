@@ -49,7 +49,7 @@ function mainOf(
   pages: readonly NoticePage[],
 ): Omit<Contents, 'texts'> & { text: Text } {
   const title = titleOf(lines, frame, TITLE_ABOVE_BODY);
-  const untitled = lines.slice(title.length).filter((line, index, all) => !isByline(line, index, all, frame));
+  const untitled = lines.slice(title.length).filter((_, index, all) => !isByline(index, all, frame));
   const addressees = addresseesOf(untitled);
   const below = untitled.slice(addressees.length);
   const signature = signatureOf(below, frame, pages);
@@ -77,7 +77,7 @@ function laterOf(lines: readonly Line[], page: number, frame: Frame): Text {
   const label = lines[0] && LABEL.test(lines[0].text) ? lines[0] : undefined;
   const below = label ? lines.slice(1) : lines;
   const title = titleOf(below, frame, label ? 1 : TITLE_ABOVE_BODY);
-  const body = below.slice(title.length).filter((line, index, all) => !isByline(line, index, all, frame));
+  const body = below.slice(title.length).filter((_, index, all) => !isByline(index, all, frame));
   return {
     kind: label ? 'attachment' : 'enclosure',
     ...(label && { label }),
@@ -91,9 +91,13 @@ function laterOf(lines: readonly Line[], page: number, frame: Frame): Text {
 function titleOf(lines: readonly Line[], frame: Frame, above: number): Line[] {
   const isLarge = (line: Line) => line.size >= frame.size + above;
   const test = lines[0] && isLarge(lines[0]) ? isLarge : (line: Line) => isCentred(line, frame);
-  const end = lines.findIndex((line) => !test(line));
-  return lines.slice(0, end < 0 ? undefined : end);
+  const first = lines.slice(0, LONGEST_TITLE);
+  const end = first.findIndex((line) => !test(line));
+  return first.slice(0, end < 0 ? undefined : end);
 }
+
+/** Lines of a title at most. */
+const LONGEST_TITLE = 12;
 
 /** Characters: a centred line leaves so much at both sides, and not more at one than at the other. */
 const AT_BOTH_SIDES = 2.5;
@@ -105,8 +109,11 @@ export function isCentred(line: Line, { left, right, character }: Frame): boolea
 }
 
 /** Lines below the title that are centred too: 题注, the issuer under the title. */
-function isByline(line: Line, index: number, lines: readonly Line[], frame: Frame): boolean {
-  return lines.slice(0, index + 1).every((above) => isCentred(above, frame) && !isDate(line.text));
+function isByline(index: number, lines: readonly Line[], frame: Frame): boolean {
+  return (
+    index < LONGEST_TITLE &&
+    lines.slice(0, index + 1).every((above) => isCentred(above, frame) && !isDate(above.text))
+  );
 }
 
 /** Receivers are named on so many lines at most before the colon. */
