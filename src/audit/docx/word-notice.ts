@@ -6,8 +6,10 @@ import type { WordFile, WordParagraph, WordRun, WordSection, WordTable } from '.
 /** A Word file with what was recognised in it; what clauses look at. */
 export interface WordNotice {
   file: WordFile;
-  /** Upright pages, on which the text stands. */
+  /** Upright sections that hold more than an imprint: the text. */
   upright: WordSection[];
+  /** Of those the ones whose margins hold on every page: the first page of a letter has others (10.1). */
+  even: WordSection[];
   marks: WordParagraph[];
   letterhead: WordParagraph[];
   documentNumber?: WordParagraph;
@@ -49,26 +51,38 @@ export function recogniseWord(file: WordFile): WordNotice {
   const tables = blocks.filter((block) => block.type === 'table');
   const lines = blocks
     .flatMap((block) => (block.type === 'table' && block.ruled ? [] : paragraphsOf([block])))
-    .filter(({ text }) => text.trim() !== '');
+    .filter((line) => !isEmpty(line));
   const head = headOf(lines);
   const rest = lines.slice(head.end);
   const imprint = imprintOf(rest);
-  const upright = file.sections.filter(({ page }) => page.width <= page.height);
+  const upright = file.sections.filter(
+    ({ page, blocks }) =>
+      page.width <= page.height &&
+      !(imprint.length > 0 && paragraphsOf(blocks).every((line) => isEmpty(line) || imprint.includes(line))),
+  );
+  const isLetter =
+    head.elements.letterhead.length > 0 && !/文件$/.test(compact(head.elements.letterhead.at(-1)!.text));
   const inUprightText = new Set<WordParagraph>(
     upright.flatMap((section) => section.blocks).filter((block) => block.type === 'paragraph'),
   );
   const listed = new Set(attachmentLists(rest));
   const text = rest.filter(
-    (line) => inUprightText.has(line) && !line.floating && !imprint.includes(line) && !listed.has(line),
+    (line) =>
+      inUprightText.has(line) &&
+      !line.floating &&
+      !imprint.includes(line) &&
+      !listed.has(line) &&
+      !ATTENDANCE.test(line.text),
   );
   const headings = text.flatMap(headingOf);
   const headed = new Set(headings.filter(({ runsOn }) => !runsOn).map(({ paragraph }) => paragraph));
   return {
     file,
     upright,
+    even: upright.filter(({ titlePage }) => !(isLetter && titlePage)),
     ...head.elements,
     signatories: labelled(lines.slice(0, LATEST_TITLE), /签发人[：:]/),
-    attendance: labelled(lines, /^(?:出席|请假|列席)[：:]/),
+    attendance: labelled(lines, ATTENDANCE),
     headings,
     body: text.filter((line) => !headed.has(line) && isBody(line)),
     attachmentLabels: rest.filter(({ text }) => ATTACHMENT.test(text.trim())),
@@ -83,7 +97,9 @@ type Head = Pick<WordNotice, 'marks' | 'letterhead' | 'documentNumber' | 'title'
 /** The head, the title and the addressees, and where they end among the lines. */
 function headOf(lines: readonly WordParagraph[]): { elements: Head; end: number } {
   const early = lines.slice(0, LATEST_TITLE);
-  const number = early.findIndex(({ text }) => DOCUMENT_NUMBER.test(compact(text)));
+  const number = early.findIndex(({ text }) =>
+    text.split('\t').some((part) => DOCUMENT_NUMBER.test(compact(part))),
+  );
   const above = early.slice(0, Math.max(number, 0));
   const marks = above.filter(({ text }) => MARK.test(compact(text)));
   const letterhead = above.filter(
@@ -96,10 +112,10 @@ function headOf(lines: readonly WordParagraph[]): { elements: Head; end: number 
       0,
       early.findIndex((line) => isTitle(line) && !isRed(line)),
     );
-  while (at < early.length && !isTitle(early[at]!) && /签发人/.test(early[at]!.text)) at += 1;
+  while (at < early.length && !isTitle(early[at]!) && IN_HEAD.test(compact(early[at]!.text))) at += 1;
   const from = at;
   while (at < early.length && at - from < MOST_TITLE_LINES && isTitle(early[at]!)) at += 1;
-  const addressees = lines.slice(at, at + 3).findIndex(({ text }) => /[：:]$/.test(text.trim()));
+  const addressees = lines.slice(at, at + 3).findIndex(isAddressees);
   return {
     elements: {
       marks,
@@ -119,7 +135,10 @@ const MOST_TITLE_LINES = 6;
 const LARGE = 26;
 
 const DOCUMENT_NUMBER = /^[^\d。，]{1,24}[〔[（(【［]\d{4}[〕\])）】］]第?\d{1,5}号/;
+const ATTENDANCE = /^(?:出席|请假|列席)[：:]/;
 const MARK = /^(绝密|机密|秘密|特急|加急|特提|平急|\d{6}$)/;
+/** What may stand between the number and the title. */
+const IN_HEAD = /签发人|^(绝密|机密|秘密|特急|加急)/;
 const ATTACHMENT = /^附\s*件\s*[\d一二三四五六七八九十]*$/;
 
 function isTitle(line: WordParagraph): boolean {
@@ -130,6 +149,15 @@ function isTitle(line: WordParagraph): boolean {
 /** How titles end: the kinds of official documents, and of what they issue. */
 const KIND =
   /^.{4,}的?(决议|决定|命令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|方案|办法|规定|规则|细则|要点|计划)$/;
+
+/** Named flush left; a text that says what follows ends like them. */
+function isAddressees({ text, format }: WordParagraph): boolean {
+  return (
+    /[：:]$/.test(text.trim()) &&
+    !/如下[：:]$/.test(text.trim()) &&
+    !(format.firstLineChars || format.firstLine)
+  );
+}
 
 function isRed(line: WordParagraph): boolean {
   return line.runs.some(
@@ -230,6 +258,10 @@ function isSetAsHeading({ format, runs }: WordParagraph): boolean {
 /** Running text: it says more than a line, and is neither centred nor at the right. */
 function isBody({ text, format }: WordParagraph): boolean {
   return /[。；：]/.test(text) && !/^(center|right|end)$/.test(format.align ?? '');
+}
+
+function isEmpty({ text }: WordParagraph): boolean {
+  return text.trim() === '';
 }
 
 function compact(text: string): string {

@@ -13,11 +13,12 @@ export const LINES: Clause<WordNotice>[] = [
     requirement: '边距和行距配套：通行的 37/35 mm 配 28.95 磅，或者补偿的 34.6/32.6 mm 配 29.6 磅',
     strength: 'practice',
     check: (notice) => {
-      const { body, upright } = notice;
-      const [section] = upright;
+      const { body, even } = notice;
+      const [section] = even;
       const pitch = pitchOf(notice);
       const required = '通行式或补偿式';
-      if (!section || body.length === 0) return { status: 'notApplicable', why: '没有认出正文' };
+      if (!section || body.length === 0)
+        return { status: 'notApplicable', why: '没有认出正文，或者首页另有边距' };
       const { top, bottom } = section.margin;
       const measured = `上 ${millimetres(top)}、下 ${millimetres(bottom)}、${pitch === undefined ? '行距不固定' : points(pitch)}`;
       const name = METRICS.find(

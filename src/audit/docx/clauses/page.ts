@@ -82,14 +82,12 @@ export const PAGE: Clause<WordNotice>[] = [
 export const COMPENSATED = { top: 34.6, bottom: 32.6, tolerance: 1.2 };
 
 function margins(
-  { upright }: WordNotice,
+  { even }: WordNotice,
   look: (section: WordSection) => Pick<Place, 'found' | 'right'>,
   required: string,
 ) {
-  const places = upright.map(
-    (section, index): Place => ({ ...look(section), where: `竖排第${index + 1}节` }),
-  );
-  return judge(places, required, '文件没有竖排的页');
+  const places = even.map((section, index): Place => ({ ...look(section), where: `竖排第${index + 1}节` }));
+  return judge(places, required, '首页另有边距，以排在纸上的为准');
 }
 
 function widthOf(page: WordSection['page'], margin: WordSection['margin']): number {
