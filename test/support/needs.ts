@@ -18,6 +18,7 @@ const TOOLS = {
   chromium: { names: ['chromium', 'chromium-browser', 'google-chrome'], variable: 'CHROMIUM' },
   libreoffice: { names: ['soffice', 'libreoffice'], variable: 'SOFFICE' },
   pdftotext: { names: ['pdftotext'], variable: 'PDFTOTEXT' },
+  pdffonts: { names: ['pdffonts'], variable: 'PDFFONTS' },
   pdftoppm: { names: ['pdftoppm'], variable: 'PDFTOPPM' },
   java: { names: ['java'], variable: 'JAVA' },
   verapdf: {

@@ -11,9 +11,18 @@ export interface Outcome {
 }
 
 /** Runs a program to its end, whatever its exit status. */
-export function run(program: string, args: readonly string[], directory = PROJECT): Promise<Outcome> {
+export function run(
+  program: string,
+  args: readonly string[],
+  directory = PROJECT,
+  environment = process.env,
+): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: directory, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, {
+      cwd: directory,
+      env: environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const outcome: Outcome = { status: null, stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       outcome.stdout += text;

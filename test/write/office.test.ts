@@ -6,14 +6,19 @@ import { expect, inject, test } from 'vitest';
 import { writeDocx } from '../../src/write/docx/index.ts';
 import { writeXlsx } from '../../src/write/xlsx/index.ts';
 import { needs, pathOf } from '../support/needs.ts';
+import { renderDocx } from '../support/render-docx.ts';
 import { run } from '../support/run.ts';
 import { documentOf, form, notice, paragraph, sectionOf } from './documents.ts';
 
 const MILLIMETRE = 72 / 25.4;
 
-needs('libreoffice', 'pdftotext')('LibreOffice', () => {
+needs(
+  'libreoffice',
+  'pdftotext',
+  'pdffonts',
+)('LibreOffice', () => {
   test('opens the DOCX with every word in order and in its place', async () => {
-    const words = await wordsOfPdf(await converted('notice.docx', await writeDocx(notice()), 'pdf'));
+    const words = await wordsOfPdf(await renderDocx(await writeDocx(notice())));
     const text = words.map(({ text }) => text).join('');
     const expected = [
       '范例市样本核查办公室文件',
@@ -53,9 +58,7 @@ needs('libreoffice', 'pdftotext')('LibreOffice', () => {
     const paragraphs = lengths.map((length) =>
       paragraph('body', `（一）${'样'.repeat(length)}、本、样，2018年${'本'.repeat(12)}，样本、样本。`),
     );
-    const words = await wordsOfPdf(
-      await converted('marks.docx', await writeDocx(documentOf([sectionOf(paragraphs)])), 'pdf'),
-    );
+    const words = await wordsOfPdf(await renderDocx(await writeDocx(documentOf([sectionOf(paragraphs)]))));
     const text = words.map(({ text }) => text).join('');
     expect(text.match(/[，、]/g)).toHaveLength(5 * lengths.length);
     expect(text.match(/。/g)).toHaveLength(lengths.length);

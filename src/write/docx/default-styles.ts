@@ -7,7 +7,7 @@ import { twips } from './units.ts';
 
 /** What holds where no style says otherwise, and the styles that every document needs besides its own. */
 export function defaultStyles(document: PrintDocument): XmlComponent[] {
-  return [defaults(document), NORMAL, NORMAL_TABLE, ...TECHNICAL_STYLES];
+  return [defaults(document), LATENT, NORMAL, NORMAL_TABLE, ...TECHNICAL_STYLES];
 }
 
 function defaults(document: PrintDocument): XmlComponent {
@@ -37,8 +37,31 @@ function defaults(document: PrintDocument): XmlComponent {
   ]);
 }
 
+/** Word's own styles stay out of the gallery until someone asks for them. */
+const LATENT = element(
+  'w:latentStyles',
+  {
+    'w:defLockedState': 0,
+    'w:defUIPriority': 99,
+    'w:defSemiHidden': 1,
+    'w:defUnhideWhenUsed': 1,
+    'w:defQFormat': 0,
+    'w:count': 376,
+  },
+  [
+    element('w:lsdException', {
+      'w:name': 'Normal',
+      'w:semiHidden': 0,
+      'w:uiPriority': 0,
+      'w:unhideWhenUsed': 0,
+      'w:qFormat': 1,
+    }),
+  ],
+);
+
 const NORMAL = element('w:style', { 'w:type': 'paragraph', 'w:default': 1, 'w:styleId': 'Normal' }, [
   value('w:name', 'Normal'),
+  value('w:uiPriority', 0),
   element('w:qFormat'),
 ]);
 
@@ -69,6 +92,7 @@ function technicalStyle(id: string, name: string, spacing: Record<string, string
   return element('w:style', { 'w:type': 'paragraph', 'w:customStyle': 1, 'w:styleId': id }, [
     value('w:name', name),
     value('w:basedOn', 'Normal'),
+    value('w:uiPriority', 99),
     element('w:pPr', {}, [value('w:snapToGrid', 0), element('w:spacing', spacing), value('w:jc', 'center')]),
   ]);
 }

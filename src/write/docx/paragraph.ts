@@ -11,7 +11,9 @@ import {
 import type { PrintParagraph, Style, StyleName } from '../../print/types.ts';
 import { indentOf } from './indent.ts';
 import { levelOfRole, levelOfStyle } from './outline-level.ts';
+import { writeOverlay } from './overlay.ts';
 import { writeRun } from './run.ts';
+import { isRunIn, runInId, runInStyle } from './run-in.ts';
 import type { State } from './state.ts';
 import { CELL_STYLES, styleId } from './style-ids.ts';
 import { twips } from './units.ts';
@@ -22,17 +24,22 @@ export function writeParagraph(
   state: State,
   more: IParagraphOptions = {},
 ): Paragraph {
-  const style = state.document.styles[paragraph.style];
+  const runIn = isRunIn(paragraph);
+  const style = runIn ? runInStyle(paragraph.style, state.document) : state.document.styles[paragraph.style];
   const changed = changes(paragraph.override, style);
-  const children = paragraph.runs.map((run) => writeRun(run, style, state));
+  const set = { ...style, ...paragraph.override };
+  const children = [
+    ...(paragraph.overlays ?? []).map((overlay) => writeOverlay(overlay, set)),
+    ...paragraph.runs.map((run) => writeRun(run, style, state, runIn ? paragraph.style : undefined)),
+  ];
   return new Paragraph({
-    style: styleId(paragraph.style),
+    style: runIn ? runInId(paragraph.style) : styleId(paragraph.style),
     ...(changed.keepWithNext !== undefined && { keepNext: changed.keepWithNext }),
-    ...levelOf(paragraph),
+    ...(!runIn && levelOf(paragraph)),
     ...(changed.align && { alignment: ALIGNMENTS[changed.align] }),
     ...spacingOf(paragraph.style, style, changed, state),
-    ...(hasIndent(changed) && { indent: indentOf({ ...style, ...changed }) }),
-    ...fillOf(paragraph, { ...style, ...changed }, state),
+    ...(hasIndent(changed) && { indent: indentOf(set) }),
+    ...fillOf(paragraph, set, state),
     ...more,
     children: bookmarked(children, paragraph, state),
   });

@@ -6,16 +6,21 @@ import {
   Tab,
   TextRun as WordRun,
 } from 'docx';
-import type { PrintRun, Style, TextRun } from '../../print/types.ts';
+import type { PrintRun, Style, StyleName, TextRun } from '../../print/types.ts';
+import { linkedId } from './run-in.ts';
 import type { State } from './state.ts';
 import { faceStyleId } from './style-ids.ts';
 import { halfPoints, hex } from './units.ts';
 
-/** A run; it carries only what differs from its paragraph's style. */
-export function writeRun(run: PrintRun, style: Style, state: State): ParagraphChild {
+/** A run; it carries only what differs from its paragraph's style, or from its heading's when text runs on from that. */
+export function writeRun(run: PrintRun, style: Style, state: State, heading?: StyleName): ParagraphChild {
   if (run.type === 'fill') return new WordRun({ children: [new Tab()] });
   if (run.type === 'lineBreak') return new WordRun({ break: 1 });
-  const word = new WordRun({ text: allowedInXml(run.text), ...formatOf(run, style, state) });
+  const inHeading = run.heading ? heading : undefined;
+  const format = inHeading
+    ? { style: linkedId(inHeading), ...formatOf(run, state.document.styles[inHeading], state) }
+    : formatOf(run, style, state);
+  const word = new WordRun({ text: allowedInXml(run.text), ...format });
   return run.href === undefined ? word : linked(word, run.href, state);
 }
 

@@ -2,6 +2,7 @@ import {
   BorderStyle,
   type FileChild,
   HeightRule,
+  type IParagraphOptions,
   Paragraph,
   Table,
   TableCell,
@@ -23,6 +24,7 @@ import { borderSize, hex, twips } from './units.ts';
 export function writeTable(table: PrintTable, state: State): FileChild {
   const padding = twips(table.padding);
   const { outer, inner, color } = table.border;
+  const kept = table.keepWithNext ? { keepNext: true } : {};
   const outerBorder = { style: BorderStyle.SINGLE, size: borderSize(outer), color: hex(color) };
   const innerBorder = { style: BorderStyle.SINGLE, size: borderSize(inner), color: hex(color) };
   return new DescribedTable(
@@ -44,8 +46,8 @@ export function writeTable(table: PrintTable, state: State): FileChild {
           : BORDERLESS,
       tableLook: { firstRow: table.head.length > 0, firstColumn: hasRowHeads(table) },
       rows: [
-        ...table.head.map((row) => writeRow(row, true, state)),
-        ...table.body.map((row) => writeRow(row, false, state)),
+        ...table.head.map((row) => writeRow(row, true, kept, state)),
+        ...table.body.map((row) => writeRow(row, false, kept, state)),
       ],
     },
     table.summary,
@@ -76,16 +78,16 @@ function hasRowHeads({ body }: PrintTable): boolean {
   return body.some((row) => row.cells.some((cell) => cell.header === 'row'));
 }
 
-function writeRow(row: PrintRow, isHead: boolean, state: State): TableRow {
+function writeRow(row: PrintRow, isHead: boolean, more: IParagraphOptions, state: State): TableRow {
   return new TableRow({
     cantSplit: true,
     ...(isHead && { tableHeader: true }),
     height: { value: twips(row.minHeight), rule: HeightRule.ATLEAST },
-    children: row.cells.map((cell) => writeCell(cell, state)),
+    children: row.cells.map((cell) => writeCell(cell, more, state)),
   });
 }
 
-function writeCell(cell: PrintCell, state: State): TableCell {
+function writeCell(cell: PrintCell, more: IParagraphOptions, state: State): TableCell {
   const inner: State = { ...state, inCell: true };
   return new TableCell({
     ...(cell.columnSpan > 1 && { columnSpan: cell.columnSpan }),
@@ -93,7 +95,7 @@ function writeCell(cell: PrintCell, state: State): TableCell {
     verticalAlign: VerticalAlignTable.CENTER,
     children:
       cell.children.length === 0
-        ? [new Paragraph({ style: styleId('tableCell') })]
-        : cell.children.map((paragraph) => writeParagraph(paragraph, inner)),
+        ? [new Paragraph({ style: styleId('tableCell'), ...more })]
+        : cell.children.map((paragraph) => writeParagraph(paragraph, inner, more)),
   });
 }
