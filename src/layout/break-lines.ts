@@ -29,8 +29,11 @@ export interface Measures {
  * full, and an address or a document number at one of its marks rather than leave the line loose. A paragraph's
  * last line does not hold a single ideograph.
  */
-export function breakLines(glyphs: readonly Glyph[], measures: Measures): Line[] {
-  const seams = seamsOf(glyphs, measures.justified);
+export function breakLines(
+  glyphs: readonly Glyph[],
+  measures: Measures,
+  seams: readonly Seam[] = seamsOf(glyphs, measures.justified),
+): Line[] {
   const lines: Line[] = [];
   let start = 0;
   while (start < glyphs.length) {
