@@ -132,4 +132,6 @@ export const MUTATIONS: Mutation[] = [
   other('order', { 'head.letterhead.top': '72mm' }, 'order-head-is-20-below-the-top-margin'),
   other('order', { 'above.title': 0 }, 'order-text-is-two-lines-below-the-number'),
   other('minutes', { 'head.letterhead.top': '60mm' }, 'letterhead-is-35-below-the-top-margin'),
+  other('minutes', { 'styles.attendance.face': 'h2' }, 'minutes-attendance-names-are-fangsong'),
+  other('minutes', { 'styles.attendance.start': '0字' }, 'minutes-attendance-is-indented-two'),
 ];

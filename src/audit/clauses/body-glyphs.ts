@@ -1,3 +1,4 @@
+import { ATTENDANCE } from '../recognise/paragraphs.ts';
 import type { Notice, Paragraph } from '../recognise/types.ts';
 import type { Glyph } from '../types.ts';
 
@@ -20,19 +21,12 @@ export function headingOf(paragraph: Paragraph): Glyph[] | undefined {
   return end > 0 && end <= LONGEST_HEADING && !text.includes('；') ? glyphs.slice(0, end) : undefined;
 }
 
-/** Those present, excused and sitting in, of a 纪要. */
-export const ATTENDANCE = /^(?:出席|请假|列席)[：:]/;
-
-/** Characters of 出席：. */
-const ATTENDANCE_LABEL = 3;
-
-/** Every glyph of the texts' paragraphs that is not of a heading. */
+/** Every glyph of the texts' paragraphs that is not of a heading; what a 纪要 says of those present is asked for by itself. */
 export function bodyGlyphs({ texts }: Notice): Glyph[] {
   return texts.flatMap(({ paragraphs }) =>
     paragraphs.flatMap((paragraph) => {
       const glyphs = paragraph.lines.flatMap((line) => line.glyphs);
-      // 纪要 sets its labels in 黑体 (10.3).
-      if (ATTENDANCE.test(paragraph.text)) return glyphs.slice(ATTENDANCE_LABEL);
+      if (ATTENDANCE.test(paragraph.text)) return [];
       const heading = headingOf(paragraph);
       return heading ? glyphs.slice(heading.length) : glyphs;
     }),

@@ -1,8 +1,16 @@
 import { isRed } from '../recognise/head.ts';
+import { ATTENDANCE } from '../recognise/paragraphs.ts';
 import type { Line, Notice } from '../recognise/types.ts';
 import type { Outcome, Rule } from '../types.ts';
-import { ATTENDANCE } from './body-glyphs.ts';
-import { blankLines, INDENT, indentEndOf, inFormats, type NoticeClause, offCentre } from './clause.ts';
+import {
+  blankLines,
+  INDENT,
+  indentEndOf,
+  indentOf,
+  inFormats,
+  type NoticeClause,
+  offCentre,
+} from './clause.ts';
 import { absent, face, length, verdict } from './outcomes.ts';
 
 /** 信函、命令、纪要 (clause 10). */
@@ -160,24 +168,6 @@ export const OTHER_FORMATS: NoticeClause[] = [
       blankLines(number, texts[0]?.paragraphs[0]?.lines[0], 2, frame),
   }),
   inFormats(['纪要'], {
-    id: 'minutes-head-is-centred-and-red',
-    clause: '§10.3',
-    element: '纪要标志',
-    requirement: '纪要标志由“×××××纪要”组成，居中排布，推荐用红色小标宋体字',
-    strength: 'must',
-    check: ({ head: { letterhead }, frame }) => {
-      const [first] = letterhead;
-      if (!first) return absent('没有纪要标志');
-      const off = offCentre(first, frame);
-      const isAllRed = first.glyphs.every(({ color }) => isRed(color));
-      return verdict(Math.abs(off) <= 1.5 && isAllRed, {
-        measured: `偏 ${off.toFixed(1)} mm，${isAllRed ? '红色' : '不是红色'}`,
-        required: '居中，红色',
-        page: 1,
-      });
-    },
-  }),
-  inFormats(['纪要'], {
     id: 'minutes-attendance-labels-are-heiti',
     clause: '§10.3',
     element: '纪要的出席、请假、列席',
@@ -204,14 +194,50 @@ export const OTHER_FORMATS: NoticeClause[] = [
       const labels = attendance(texts);
       return labels.length > 0
         ? face(
-            labels.flatMap((line) => line.glyphs.slice(3)),
+            labels.flatMap((line) => line.glyphs.slice(ATTENDANCE_LABEL)),
             '仿宋',
             labels[0]!.page.number,
           )
         : absent('没有出席人员名单');
     },
   }),
+  inFormats(['纪要'], {
+    id: 'minutes-attendance-is-indented-two',
+    clause: '§10.3',
+    element: '纪要的出席、请假、列席',
+    requirement: '“出席”“请假”“列席”左空二字编排，后标全角冒号',
+    strength: 'must',
+    check: ({ texts, frame }) =>
+      length(
+        attendance(texts).map((line) => ({ value: indentOf(line, frame), page: line.page.number })),
+        { required: 2, tolerance: INDENT, unit: '字' },
+      ),
+  }),
+  inFormats(['纪要'], {
+    id: 'minutes-attendance-aligns-when-turned',
+    clause: '§10.3',
+    element: '纪要的出席、请假、列席',
+    requirement: '回行时与冒号后的首字对齐',
+    strength: 'must',
+    check: ({ texts, frame }) => {
+      const turned = (texts[0]?.paragraphs ?? []).flatMap(({ lines: [first, ...others], text }) => {
+        const name = ATTENDANCE.test(text) ? first?.glyphs[ATTENDANCE_LABEL] : undefined;
+        return name
+          ? others.map((line) => ({
+              value: (line.left - name.origin.x) / frame.character,
+              page: line.page.number,
+            }))
+          : [];
+      });
+      return turned.length > 0
+        ? length(turned, { required: 0, tolerance: INDENT, unit: '字' })
+        : absent('没有回行');
+    },
+  }),
 ];
+
+/** Characters of 出席：. */
+const ATTENDANCE_LABEL = 3;
 
 /** Millimetres: 7/8 of a 3号 ideograph. */
 const SEVEN_EIGHTHS = (7 / 8) * (156 / 28);

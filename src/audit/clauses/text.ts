@@ -1,4 +1,4 @@
-import { levelOf } from '../recognise/paragraphs.ts';
+import { ATTENDANCE, levelOf } from '../recognise/paragraphs.ts';
 import { isCentred } from '../recognise/texts.ts';
 import type { Line, Notice, Paragraph, Text } from '../recognise/types.ts';
 import { headingOf } from './body-glyphs.ts';
@@ -48,7 +48,9 @@ export const TEXT: NoticeClause[] = [
     requirement: '正文回行顶格',
     strength: 'must',
     check: ({ texts, frame }) => {
-      const turned = texts.flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines.slice(1)));
+      const turned = texts.flatMap(({ paragraphs }) =>
+        paragraphs.flatMap(({ lines, text }) => (ATTENDANCE.test(text) ? [] : lines.slice(1))),
+      );
       return turned.length > 0
         ? length(
             turned.map((line) => ({ value: indentOf(line, frame), page: line.page.number })),
@@ -144,7 +146,9 @@ function headingClause(level: 1 | 2 | 3 | 4, wanted: '黑体' | '楷体' | '仿�
 function firstLines(texts: readonly Text[], frame: Notice['frame']): Line[] {
   return texts
     .flatMap(({ paragraphs }) => paragraphs.map(({ lines }) => lines[0]!))
-    .filter((line) => !isCentred(line, frame) && indentOf(line, frame) < FAR_IN);
+    .filter(
+      (line) => !isCentred(line, frame) && indentOf(line, frame) < FAR_IN && !ATTENDANCE.test(line.text),
+    );
 }
 
 /** Characters: what begins farther in was put there on purpose. */

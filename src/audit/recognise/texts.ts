@@ -1,4 +1,4 @@
-import { paragraphsOf } from './paragraphs.ts';
+import { ATTENDANCE, paragraphsOf } from './paragraphs.ts';
 import { isDate, signatureOf } from './signature.ts';
 import type { Frame, Line, NoticePage, Signature, Text } from './types.ts';
 
@@ -124,12 +124,11 @@ function addresseesOf(lines: readonly Line[]): Line[] {
   const end = lines.slice(0, MOST_ADDRESSEES).findIndex(({ text }) => /[：:]$/.test(text));
   const found = lines.slice(0, end + 1);
   const text = found.map((line) => line.text).join('');
-  return /[。；]/.test(text) || INTRODUCTION.test(text) ? [] : found;
+  return /[。；]/.test(text) || INTRODUCTION.test(text) || ATTENDANCE.test(text) ? [] : found;
 }
 
 /** What ends with a colon and is no list of receivers: the first paragraph of a paper without any. */
-const INTRODUCTION =
-  /(?:如下|以下|下列|通知|事项|意见|规定|内容|要求|措施|决定|精神|是|为)[：:]$|^(?:出席|请假|列席)[：:]/;
+const INTRODUCTION = /(?:如下|以下|下列|通知|事项|意见|规定|内容|要求|措施|决定|精神|是|为)[：:]$/;
 
 /** Below the date, in brackets. */
 function notesOf(lines: readonly Line[]): Line[] {
