@@ -57,9 +57,13 @@ function tablesOf(findings: readonly Finding[], kind: string | undefined): strin
   const [ofFile, ofPaper] = [true, false].map((isOfFile) =>
     findings.filter(({ id }) => id.startsWith('word-') === isOfFile),
   );
+  const substituted = findings.some(
+    ({ id, outcome }) => id === 'word-faces-are-at-hand' && outcome.status === 'needsPerson',
+  );
+  const caveat = substituted ? '（用替代字体排出来的，字的位置和行数可能与用原字体的不同）' : '';
   return [
     ...['', '  一、文件里的设置', '', ...tableOf(ofFile!)],
-    ...(ofPaper!.length > 0 ? ['', '  二、排在纸上的版面', '', ...tableOf(ofPaper!)] : []),
+    ...(ofPaper!.length > 0 ? ['', `  二、排在纸上的版面${caveat}`, '', ...tableOf(ofPaper!)] : []),
   ];
 }
 
