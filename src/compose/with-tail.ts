@@ -20,7 +20,7 @@ export function withTail(
   template: Template,
   styles: Partial<PrintDocument['styles']> = {},
 ): PrintBlock[] {
-  const first = canLead(text, template) ? text.length - 1 : text.length;
+  const first = canLead(text, template) ? lastOf(text) : text.length;
   const chained = [...text, ...tail].map((block, index, { length }) =>
     index >= first && index < length - 1 ? kept(block) : block,
   );
@@ -42,9 +42,16 @@ function isSealed(block: PrintBlock): boolean {
 
 /** Whether the end of a text may move on without taking all of it along, and the title with it. */
 function canLead(text: readonly PrintBlock[], template: Measures): boolean {
-  if (!isBody(text.at(-1))) return false;
+  const last = text[lastOf(text)];
+  if (last?.type === 'table') return last.body.length > 1 || text.some(isBody);
+  if (!isBody(last)) return false;
   const paragraphs = text.filter(isBody);
   return paragraphs.length > 1 || paragraphs.some((paragraph) => isParted(paragraph, template));
+}
+
+/** Space stands below a table. */
+function lastOf(text: readonly PrintBlock[]): number {
+  return text.findLastIndex(({ type }) => type !== 'blank');
 }
 
 /** A kept paragraph leaves a line behind when it has two: surely so when a longer line could not hold it either. */
@@ -70,10 +77,11 @@ function isBody(block: PrintBlock | undefined): block is PrintParagraph {
 function kept(block: PrintBlock): PrintBlock {
   if (block.type === 'paragraph') return keptParagraph(block);
   if (block.type !== 'table') return block;
-  const body = block.body.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell) => ({ ...cell, children: cell.children.map(keptParagraph) })),
-  }));
+  const body = block.body.map((row, index) =>
+    index < block.body.length - 1
+      ? row
+      : { ...row, cells: row.cells.map((cell) => ({ ...cell, children: cell.children.map(keptParagraph) })) },
+  );
   return { ...block, keepWithNext: true, body };
 }
 

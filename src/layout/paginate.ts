@@ -1,6 +1,7 @@
 import type { Band } from './band.ts';
 import { allRows, firstRows, placeTable } from './place-table.ts';
 import type { Flow, SetSection } from './set-blocks.ts';
+import type { SetTable } from './set-table.ts';
 import { type Filled, TextArea } from './text-area.ts';
 
 /** Pages without their furniture, and the section that each belongs to. */
@@ -34,11 +35,19 @@ function fill(area: TextArea, flow: readonly Flow[]): void {
       const isWhole = need <= area.height;
       if ((!chained || tooLong) && isWhole && !area.fits(0, need)) area.breakPage('overflow');
       tooLong = !isWhole;
-      if (item.type === 'table') placeTable(item, area);
+      if (item.type === 'table') placeTable(item, area, belowLastRow(item, needs[index + 1], area));
       else putBand(area, item);
     }
     chained = item.type === 'blank' ? chained : item.type !== 'pageBreak' && item.keep;
   }
+}
+
+/** Of a page's height. */
+const MOST_BELOW = 0.8;
+
+/** What a table's last row takes along, unless that and a row would hardly fit on a page. */
+function belowLastRow(table: SetTable, need: number | undefined, area: TextArea): number {
+  return table.keep && need !== undefined && need <= MOST_BELOW * area.height ? need : 0;
 }
 
 function putBand(area: TextArea, band: Band): void {
@@ -54,7 +63,8 @@ function chainHeights(flow: readonly Flow[]): number[] {
     const item = flow[index]!;
     if (item.type === 'pageBreak') below = 0;
     else if (item.type === 'blank') below += item.height;
-    else if (item.type === 'table') below = item.keep ? allRows(item) + below : firstRows(item);
+    else if (item.type === 'table')
+      below = item.keep && item.body.length === 1 ? allRows(item) + below : firstRows(item);
     else below = item.before + item.height + (item.keep ? item.leading + item.after + below : 0);
     heights[index] = below;
   }

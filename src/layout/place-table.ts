@@ -19,14 +19,16 @@ export function allRows(table: SetTable): number {
  * Places a table, over as many pages as it takes: its head on each, its rows whole. A row that is taller than a
  * page is parted between lines. A cell that spans rows of two pages has its borders on both; its text stands on
  * the first that has room for all of it, else it runs on from page to page.
+ *
+ * @param below What must stand on the page of its last row, below it.
  */
-export function placeTable(table: SetTable, area: TextArea): void {
+export function placeTable(table: SetTable, area: TextArea, below = 0): void {
   const head = stack(table.head);
-  if (head.height <= area.height / 2) placeRows(table, table.head, table.body, area);
+  if (head.height <= area.height / 2) placeRows(table, table.head, table.body, area, below);
   else {
     // A head that fills half the page is not repeated: it runs on like rows.
     placeRows(table, [], table.head, area);
-    placeRows(table, [], table.body, area);
+    placeRows(table, [], table.body, area, below);
   }
 }
 
@@ -35,6 +37,7 @@ function placeRows(
   headRows: readonly SetRow[],
   rows: readonly SetRow[],
   area: TextArea,
+  below = 0,
 ): void {
   if (headRows.length + rows.length === 0) return;
   const head = stack(headRows);
@@ -44,7 +47,7 @@ function placeRows(
   let parted = false;
   do {
     const top = area.nextTop(0);
-    const body = takeRows(rows, next, parted, top + head.height, area, taken);
+    const body = takeRows(rows, next, parted, top + head.height, area, taken, below);
     const isStuck =
       rows.length > 0 ? body.pieces.length === 0 : top + head.height > area.bottom + PAGE_TOLERANCE;
     if (isStuck && !area.isFresh) {
@@ -94,6 +97,7 @@ function takeRows(
   top: number,
   area: TextArea,
   taken: Taken,
+  below: number,
 ): TakenRows {
   const pieces: Piece[] = [];
   const tallest = area.bottom - top;
@@ -103,7 +107,9 @@ function takeRows(
     const least =
       continued && next === from ? 0 : area.isFresh ? Math.min(row.minHeight, tallest) : row.minHeight;
     const height = rowHeight({ ...row, minHeight: least }, pieces, taken);
-    if (bottom + height > area.bottom + PAGE_TOLERANCE) {
+    // The last row goes on with what must stand below it, when another row is left behind.
+    const isLead = next === rows.length - 1 && pieces.length > 0;
+    if (bottom + height + (isLead ? below : 0) > area.bottom + PAGE_TOLERANCE) {
       if (pieces.length > 0 || !area.isFresh) return { pieces, next, parted: false };
       return { pieces: [{ row, top, bottom: area.bottom }], next, parted: true };
     }

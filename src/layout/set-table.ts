@@ -11,7 +11,7 @@ export interface SetTable {
   head: SetRow[];
   body: SetRow[];
   border: PrintTable['border'];
-  /** Stays whole, on the page of what follows. */
+  /** Its last row stays on the page of what follows. */
   keep: boolean;
 }
 

@@ -267,7 +267,7 @@ export interface PrintTable {
   border: { outer: number; inner: number; color: string };
   /** Between a cell's border and its text, at the left and right. */
   padding: number;
-  /** Its rows stay together, and on the page of what follows. */
+  /** Its last row stays on the page of what follows. */
   keepWithNext?: boolean;
   /** Read aloud before the table. */
   summary: string;

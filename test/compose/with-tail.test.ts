@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { CircularMeta } from '../../src/circular/types.ts';
+import type { CircularMeta, Table, TableRow } from '../../src/circular/types.ts';
 import { composeNotice } from '../../src/compose/notice.ts';
 import { layOut } from '../../src/layout/index.ts';
 import { fakeMetrics } from '../layout/fake-metrics.ts';
-import { CORPUS, circular, facts, p, template } from './paper.ts';
+import { CORPUS, circular, facts, p, prose, template } from './paper.ts';
 
 const SENTENCE = '请各区人民政府和有关部门对照清单认真组织检查，如期报送结果。';
 
@@ -48,4 +48,28 @@ test('a text that runs on to a second page by itself keeps its lines apart', () 
   const { sections } = composeNotice(of, facts(), CORPUS, template(), () => undefined);
   for (const block of sections[0]!.children)
     if (block.type === 'paragraph') expect(block.override?.lineHeight).toBeUndefined();
+});
+
+test('a table at the end of the text gives its last row, a list of attachments stays whole', () => {
+  const row = (text: string): TableRow => ({
+    type: 'tableRow',
+    children: [{ type: 'tableCell', children: [{ type: 'text', value: text }] }],
+  });
+  for (let rows = 1; rows < 40; rows++)
+    for (const attached of [0, 3]) {
+      const table: Table = {
+        type: 'table',
+        children: [row('事项'), ...Array.from({ length: rows }, () => row('检查校车'))],
+      };
+      const of = circular({}, [p(SENTENCE), table]);
+      of.attachments.push(...Array.from({ length: attached }, (_, index) => prose(`a${index}`, '校车名册')));
+      const { pages } = layOut(
+        composeNotice(of, facts(), CORPUS, template(), () => undefined),
+        fakeMetrics,
+      );
+      const signed = pages
+        .map(({ items }) => items.map((item) => (item.type === 'text' ? item.text : '')).join(''))
+        .find((text) => text.includes('2020年3月5日'));
+      expect(signed, `${rows} rows, ${attached} attachments`).toContain('检查');
+    }
 });
