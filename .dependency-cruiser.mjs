@@ -18,7 +18,7 @@ export const TABLE = {
   },
   derive: { src: 'circular corpus' },
   check: { src: 'circular corpus derive/types edit-distance messages' },
-  compose: { src: 'circular corpus derive/types print', libraries: 'yaml zod' },
+  compose: { src: 'circular corpus derive/types derive/stable-id print', libraries: 'yaml zod' },
   layout: { src: 'print' },
   'write/docx': { src: 'print write/zip', libraries: 'docx' },
   'write/xlsx': { src: 'print write/zip', libraries: 'hucre' },
@@ -27,7 +27,9 @@ export const TABLE = {
   'write/zip': { libraries: 'fflate' },
   compile: { src: 'circular corpus derive read check messages (files)' },
   publish: { src: 'circular compile derive/organ-duties compose print layout write' },
-  press: { src: 'circular (compile) files messages publish compose write/pdf' },
+  press: {
+    src: 'circular (compile) edit-distance files messages publish compose read/form write/pdf',
+  },
   examine: { src: 'compile files messages press (publish)' },
   site: {
     src: 'circular corpus derive/types derive/organ-duties compose/words print compile examine publish press files',

@@ -8,28 +8,33 @@ import type { Circular } from './circular/types.ts';
 import type { Compiled } from './compile.ts';
 import { readFormats } from './compose/formats.ts';
 import { imageSize } from './compose/image-size.ts';
+import { ledgersOf } from './compose/ledgers.ts';
+import { editDistance } from './edit-distance.ts';
 import { readFileBytes, readTree, type Sources } from './files.ts';
 import { problem } from './messages.ts';
 import type { Press } from './publish.ts';
+import { readLedgers } from './read/form/read-ledgers.ts';
 import { faceChains, HARFBUZZ, REGISTRY_FACES } from './write/pdf/face-chains.ts';
 import { type FontSet, loadFonts } from './write/pdf/fonts.ts';
 import { pictureFault } from './write/pdf/picture-fault.ts';
 
 const FORMATS = fileURLToPath(new URL('../templates/formats/', import.meta.url));
+const LEDGERS = fileURLToPath(new URL('../templates/ledgers/', import.meta.url));
 
 /** Font files that a folder of an office may hold; others are ignored. */
 const FONT_FILES = new Set(['.ttf', '.otf', '.ttc']);
 
 /**
- * Reads what papers are printed with: the formats at once, the faces at the first PDF.
+ * Reads what papers are printed with: the formats and the ledgers at once, the faces at the first PDF.
  *
  * @param options.fonts An office's folder of faces, which come before the registry's.
- * @throws {Error} when the folder cannot be read, or a format is wrong.
+ * @throws {Error} when the folder cannot be read, or a format or a ledger is wrong.
  */
 export async function openPress(options: { fonts?: string | undefined }): Promise<Press> {
   const files = await readTree(FORMATS);
   const texts = [...files].filter(([path]) => basename(path) === 'format.yaml');
   const templates = readFormats(new Map(texts.map(([path, bytes]) => [path, decode(bytes)])));
+  const ledgers = readLedgers(await readLedgerFiles());
   const office =
     options.fonts === undefined ? new Map<string, Uint8Array>() : await readOfficeFaces(options.fonts);
   let fonts: Promise<FontSet> | undefined;
@@ -40,6 +45,7 @@ export async function openPress(options: { fonts?: string | undefined }): Promis
       if (!template) throw new Error(`templates/formats 下没有“${format}”的版式`);
       return template;
     },
+    ledgers,
     fonts() {
       fonts ??= loadFaces(office);
       return fonts;
@@ -58,7 +64,7 @@ export async function pressProblems(
     messages.push(
       ...formatProblems(press, circular),
       ...unprintedProblems(press, circular),
-      ...ledgerProblems(circular),
+      ...ledgerProblems(press, circular),
       ...(await pictureProblems(circular, sources)),
     );
   }
@@ -124,19 +130,33 @@ function unprintedProblems(press: Press, { file, meta }: Circular): VFileMessage
   return messages;
 }
 
-function ledgerProblems(circular: Circular): VFileMessage[] {
-  return proseOf(circular)
-    .filter(({ meta }) => meta.ledgers.length > 0)
-    .map(({ file, meta }) =>
-      problem({
-        file,
-        place: meta.places.ledgers,
-        rule: 'ledgers-are-printed',
-        severity: 'information',
-        reason: `“台账”列有${meta.ledgers.length}种，还不能生成空白台账`,
-        mend: '需要随文下发的，写成报表（.form.yaml），列入“附件”',
-      }),
-    );
+/** Ledgers that are not at hand, and so get the columns common to all: by a slip, it may be. */
+function ledgerProblems(press: Press, circular: Circular): VFileMessage[] {
+  const titles = press.ledgers.map(({ title }) => title);
+  const lacking = ledgersOf(circular, press.ledgers).filter(({ from }) => from === 'common');
+  return lacking.map(({ form: { title } }) => {
+    const part = proseOf(circular).find(({ meta }) => meta.ledgers.includes(title))!;
+    const near = titles.filter((known) => isNear(title, known));
+    return problem({
+      file: part.file,
+      place: part.meta.places.ledgers,
+      rule: 'ledger-is-at-hand',
+      severity: near.length > 0 ? 'warning' : 'information',
+      reason: `没有备好名为“${title}”的台账，按通用的列生成空白台账`,
+      mend:
+        near.length > 0
+          ? `是否应为${near.map((known) => `“${known}”`).join('或者')}？`
+          : '要用别的列，写成报表（.form.yaml），在“台账”中写它的文件名',
+    });
+  });
+}
+
+/** One of the names is part of the other, or few of its characters differ. */
+function isNear(written: string, known: string): boolean {
+  const [short, long] = [written, known].toSorted((a, b) => a.length - b.length) as [string, string];
+  if (short.length >= 5 && long.includes(short)) return true;
+  const most = Math.floor(known.length / 4);
+  return editDistance(written, known, most) <= most;
 }
 
 async function pictureProblems(circular: Circular, sources: Sources): Promise<VFileMessage[]> {
@@ -170,6 +190,12 @@ async function faultOf(bytes: Uint8Array | undefined): Promise<string | undefine
   const size = bytes && imageSize(bytes);
   if (!bytes || !size) return '不是 PNG 或 JPEG 图片，或者不完整';
   return size.width === 0 || size.height === 0 ? '宽或高是零' : pictureFault(bytes, size.format);
+}
+
+/** By path from the project's folder, for what is to be said of one. */
+async function readLedgerFiles(): Promise<Sources> {
+  const files = await readTree(LEDGERS);
+  return new Map([...files].map(([path, bytes]) => [`templates/ledgers/${path}`, bytes]));
 }
 
 async function readOfficeFaces(directory: string): Promise<Map<string, Uint8Array>> {

@@ -6,6 +6,8 @@ import { composeDutyTable } from './compose/duty-table.ts';
 import { fileName } from './compose/file-name.ts';
 import { composeForm } from './compose/form.ts';
 import { hasImprint, imprintApart } from './compose/imprint-apart.ts';
+import { composeLedgerBook } from './compose/ledger-book.ts';
+import { ledgersOf } from './compose/ledgers.ts';
 import { letterheadOf } from './compose/letterhead.ts';
 import { composeNotice } from './compose/notice.ts';
 import type { Template } from './compose/template.ts';
@@ -24,6 +26,8 @@ export interface Press {
   formats: readonly string[];
   /** @throws {Error} for a format that there is not: `pressProblems` reports it. */
   template(format: string): Template;
+  /** The ledgers at hand, whatever the circular. */
+  ledgers: readonly Form[];
   /** Loaded at the first PDF: the faces are large. */
   fonts(): Promise<FontSet>;
   /** Which face each role got and what was lacking so far; undefined before the first PDF. */
@@ -34,9 +38,9 @@ export type PaperFormat = 'docx' | 'pdf' | 'xlsx' | 'zip';
 
 /** One file that a circular is published as. */
 export interface Paper {
-  /** Relative to the circular's URL: `notice.pdf`, `forms/clues.xlsx`, `bundle.zip`. */
+  /** Relative to the circular's URL: `notice.pdf`, `forms/clues.xlsx`, `ledgers/petitions.docx`, `bundle.zip`. */
   path: string;
-  kind: 'notice' | 'duties' | 'form' | 'bundle';
+  kind: 'notice' | 'duties' | 'form' | 'ledger' | 'bundle';
   format: PaperFormat;
   /** Of the document, in Chinese: 通知, 责任分工表, or the form's title. */
   title: string;
@@ -136,6 +140,36 @@ function documentsOf(circular: Circular, compiled: Compiled, press: Press): Sour
       formats: TABLE_FORMATS,
       compose,
     })),
+    ...ledgerSources(circular, compiled, press),
+  ];
+}
+
+/** Each ledger blank, except a form that is attached and so a paper already; and all of them in one workbook. */
+function ledgerSources(circular: Circular, compiled: Compiled, press: Press): Source[] {
+  const ledgers = ledgersOf(circular, press.ledgers);
+  if (ledgers.length === 0) return [];
+  const facts = factsOf(compiled, circular);
+  const template = press.template(circular.meta.format);
+  const kind = 'ledger' as const;
+  return [
+    ...ledgers
+      .filter(({ from }) => from !== 'attached')
+      .map(({ id, form }) => ({
+        path: `ledgers/${id}`,
+        kind,
+        title: form.title,
+        downloadName: fileName(circular, form.title),
+        formats: TABLE_FORMATS,
+        compose: () => composeForm(form, circular, facts, compiled.corpus, template),
+      })),
+    {
+      path: 'ledgers',
+      kind,
+      title: '台账（全部）',
+      downloadName: fileName(circular, '台账'),
+      formats: ['xlsx'],
+      compose: () => composeLedgerBook(ledgers, circular, facts, compiled.corpus, template),
+    },
   ];
 }
 

@@ -70,8 +70,16 @@ test('what a format has no place for is said', async () => {
   ]);
 });
 
-test('ledgers are not printed, and that is said', async () => {
-  expect(await problemsOf(frontmatter({ 台账: '[线索台账, 核查台账]' }))).toEqual([
-    '7 information ledgers-are-printed “台账”列有2种，还不能生成空白台账',
+test('a ledger that is not at hand is said, with the names that it may be a slip of', async () => {
+  expect(await problemsOf(frontmatter({ 台账: '[信访工作台账, 值班台账, 举报线索核查台账]' }))).toEqual([
+    '7 information ledger-is-at-hand 没有备好名为“值班台账”的台账，按通用的列生成空白台账',
+    '7 warning ledger-is-at-hand 没有备好名为“举报线索核查台账”的台账，按通用的列生成空白台账',
+  ]);
+  const compiled = compile(
+    new Map([[index, new TextEncoder().encode(frontmatter({ 台账: '[违法广告清理台帐, 值班台账]' }))]]),
+  );
+  expect((await pressProblems(press, compiled)).map(({ note }) => note)).toEqual([
+    '是否应为“违法广告清理台账”？',
+    '要用别的列，写成报表（.form.yaml），在“台账”中写它的文件名',
   ]);
 });

@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
+import { readTree } from '../src/files.ts';
 import { openPress } from '../src/press.ts';
 import { papersOf } from '../src/publish.ts';
 import { frontmatter, index } from './read/read-text.ts';
+import { officePart } from './write/office-parts.ts';
 
 test('forms with one title, or titles that differ in case or in what a file name cannot show, have names of their own', async () => {
   const titles = ['统计表A', '统计表a', '统计表A', '统计表A?'];
@@ -25,4 +29,56 @@ test('forms with one title, or titles that differ in case or in what a file name
     '范商〔2018〕1号 统计表A（4）.xlsx',
   ]);
   expect((await papers.at(-1)!.make()).length).toBeGreaterThan(1000);
+});
+
+/** Papers of a circular of a content directory, by path. */
+async function papersIn(content: string, slug: string) {
+  const compiled = compile(await readTree(content));
+  const circular = compiled.corpus.circulars.find((one) => one.slug === slug)!;
+  return new Map(papersOf(circular, compiled, await openPress({})).map((paper) => [paper.path, paper]));
+}
+
+/** Names of the sheets that a reader sees. */
+async function sheetsOf(book: { make(): Promise<Uint8Array> }): Promise<string[]> {
+  const workbook = officePart(await book.make(), 'xl/workbook.xml');
+  const sheets = [...workbook.matchAll(/<sheet name="([^"]*)"([^>]*)>/g)];
+  return sheets.flatMap(([, name = '', rest = '']) => (rest.includes('hidden') ? [] : [name]));
+}
+
+test('the ten ledgers of a township come as a workbook of ten sheets and as ten files in each format', async () => {
+  const papers = await papersIn(join(import.meta.dirname, '../content'), 'qinghe-2018-9');
+  const ledgers = [...papers.values()].filter(({ path }) => path.startsWith('ledgers/'));
+  for (const format of ['docx', 'pdf', 'xlsx'])
+    expect(ledgers.filter((paper) => paper.format === format)).toHaveLength(10);
+  for (const { path, downloadName, title } of ledgers) {
+    expect(path).toMatch(/^ledgers\/[a-z-]+\.(?:docx|pdf|xlsx)$/);
+    expect(downloadName).toContain(title);
+  }
+  expect(await sheetsOf(papers.get('ledgers.xlsx')!)).toEqual([
+    '日常监管工作台账',
+    '风险企业管控台账',
+    '非法集资举报线索核查台账',
+    '互联网金融风险整治台账',
+    '非法集资宣传工作台账',
+    '违法广告清理台账',
+    '案件办理进展台账',
+    '资产处置进展台账',
+    '信访工作台账',
+    '突发事件处置预案（台账）',
+  ]);
+  const word = officePart(await papers.get('ledgers/petitions.docx')!.make(), 'word/document.xml');
+  expect(word).toContain('稳控责任人');
+});
+
+const real = join(import.meta.dirname, '../../shared/real');
+
+test.skipIf(!existsSync(real))('the ledgers of the real circulars come, those not at hand too', async () => {
+  const papers = await papersIn(real, 'dongying-2017-3');
+  const files = [...papers.keys()].filter((path) => path.startsWith('ledgers'));
+  expect(files.map((path) => path.replace(/\/l[0-9a-v]{8}\./, '/L.'))).toEqual([
+    ...['docx', 'pdf', 'xlsx'].map((format) => `ledgers/L.${format}`),
+    ...['docx', 'pdf', 'xlsx'].map((format) => `ledgers/county-inspection.${format}`),
+    'ledgers.xlsx',
+  ]);
+  expect(await sheetsOf(papers.get('ledgers.xlsx')!)).toHaveLength(2);
 });

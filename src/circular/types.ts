@@ -33,6 +33,8 @@ export interface Circular extends Parent {
   /** What it prints and issues (印发件): follows under its own title, without 附件. */
   enclosures: Annex[];
   attachments: Annex[];
+  /** Forms that its 台账 names by their files: they are published with it and printed by themselves. */
+  ledgers?: Form[];
 }
 
 /** An enclosed plan, an attachment in prose, or an attachment that is a table. */
@@ -44,6 +46,7 @@ export interface Prose extends Parent {
   meta: ProseMeta;
   children: Block[];
   attachments: Annex[];
+  ledgers?: Form[];
 }
 
 /** Frontmatter of a circular; keys in Chinese are in `read/markdown/frontmatter.ts`. */
@@ -96,6 +99,7 @@ export interface CircularMeta {
   attendees?: string[];
   absentees?: string[];
   observers?: string[];
+  /** 台账: titles of the ledgers. */
   ledgers: string[];
   /** Where each value stands in the source, by its English name; for messages. */
   places: MetaPlaces;

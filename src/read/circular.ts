@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path/posix';
+import type { Node } from 'unist';
 import type { VFileMessage } from 'vfile-message';
-import type { Annex, Circular } from '../circular/types.ts';
+import type { Annex, Circular, CircularMeta, Form, ProseMeta } from '../circular/types.ts';
 import type { Sources } from '../files.ts';
 import { identifierPattern, keysOf } from './fields.ts';
 import { type Folder, openFolder } from './folder.ts';
@@ -40,22 +41,23 @@ export function readCircular(path: string, sources: Sources, messages: VFileMess
   const meta = frontmatter && readCircularMeta(frontmatter, source);
   const enclosures = readAnnexes('印发件', frontmatter, source, [file], context);
   const attachments = readAnnexes('附件', frontmatter, source, [file], context);
+  const ledgers = readLedgerFiles(frontmatter, source, context);
   const seals = meta?.seals?.map((name, index) =>
     folder.find(name, frontmatter!.placeOf(['印章', index]), source),
   );
   // What a file that cannot be read attaches is not known.
   if (frontmatter) reportUnnamed(context);
-  if (!meta || !blocks || !enclosures || !attachments) return undefined;
-  if (!seals) return { type: 'circular', slug, file, meta, children: blocks, enclosures, attachments };
-  if (!seals.every((seal) => seal !== undefined)) return undefined;
+  if (!meta || !blocks || !enclosures || !attachments || !ledgers) return undefined;
+  if (seals && !seals.every((seal) => seal !== undefined)) return undefined;
   return {
     type: 'circular',
     slug,
     file,
-    meta: { ...meta, seals },
+    meta: { ...withLedgers(meta, ledgers), ...(seals && { seals }) },
     children: blocks,
     enclosures,
     attachments,
+    ...ownLedgers(ledgers),
   };
 }
 
@@ -80,20 +82,28 @@ function readAnnexes(
   chain: readonly string[],
   context: Context,
 ): Annex[] | undefined {
-  const written = (frontmatter?.value as Record<string, unknown> | undefined)?.[key];
-  const names = Array.isArray(written) ? written : [written];
-  const annexes = names.flatMap((name: unknown, index): (Annex | undefined)[] => {
-    // What is no name at all is a fault of the frontmatter.
-    if (typeof name !== 'string' || name === '') return [];
-    const place = frontmatter!.placeOf([key, index]);
+  const annexes = namesUnder(key, frontmatter).map(({ name, place }): Annex | undefined => {
     const file = context.folder.find(name, place, source);
-    if (file === undefined) return [undefined];
+    if (file === undefined) return undefined;
     const fault = annexFault(name, file, chain, context.names);
-    if (fault === undefined) return [readAnnex(file, chain, context)];
+    if (fault === undefined) return readAnnex(file, chain, context);
     source.report({ place, severity: 'fatal', ...fault });
-    return [undefined];
+    return undefined;
   });
   return annexes.every((annex) => annex !== undefined) ? annexes : undefined;
+}
+
+/** The names under a key of the frontmatter, as they are written. */
+function namesUnder(
+  key: string,
+  frontmatter: Located | undefined,
+): { name: string; place: Node['position'] }[] {
+  const written = (frontmatter?.value as Record<string, unknown> | undefined)?.[key];
+  const names: unknown[] = Array.isArray(written) ? written : [written];
+  return names.flatMap((name, index) =>
+    // What is no name at all is a fault of the frontmatter.
+    typeof name === 'string' && name !== '' ? [{ name, place: frontmatter!.placeOf([key, index]) }] : [],
+  );
 }
 
 /** Attachments of attachments: deeper ones are no document. */
@@ -150,8 +160,52 @@ function readAnnex(file: string, chain: readonly string[], context: Context): An
   const { frontmatter, blocks } = readMarkdown(source, context.folder, proseKeys);
   const meta = frontmatter && readProseMeta(frontmatter, source);
   const attachments = readAnnexes('附件', frontmatter, source, [...chain, file], context);
-  if (!meta || !blocks || !attachments) return undefined;
-  return { type: 'prose', name, file, meta, children: blocks, attachments };
+  const ledgers = readLedgerFiles(frontmatter, source, context);
+  if (!meta || !blocks || !attachments || !ledgers) return undefined;
+  return {
+    type: 'prose',
+    name,
+    file,
+    meta: withLedgers(meta, ledgers),
+    children: blocks,
+    attachments,
+    ...ownLedgers(ledgers),
+  };
+}
+
+/**
+ * Forms that 台账 names by their files, by what is written there; undefined when one is lacking. One may be attached too: what is
+ * wrong with it is said once.
+ */
+function readLedgerFiles(
+  frontmatter: Located | undefined,
+  source: SourceFile,
+  { sources, folder, names, messages }: Context,
+): Map<string, Form> | undefined {
+  const found = new Map<string, Form | undefined>();
+  for (const { name, place } of namesUnder('台账', frontmatter)) {
+    if (!name.endsWith('.form.yaml')) continue;
+    const file = folder.find(name, place, source);
+    const fault = file && annexFault(name, file, [], new Map());
+    if (fault) source.report({ place, severity: 'fatal', ...fault });
+    const isAttached = file !== undefined && [...names.values()].includes(file);
+    const opened = file && !fault && openSource(file, sources.get(file)!, isAttached ? [] : messages);
+    found.set(name, opened ? readForm(stemOf(file)!, opened) : undefined);
+  }
+  const forms = [...found].filter((entry): entry is [string, Form] => entry[1] !== undefined);
+  return forms.length === found.size ? new Map(forms) : undefined;
+}
+
+/** With titles in place of the names of files: what the text and the papers call the ledgers. */
+function withLedgers<Meta extends ProseMeta | CircularMeta>(
+  meta: Meta,
+  files: ReadonlyMap<string, Form>,
+): Meta {
+  return { ...meta, ledgers: meta.ledgers.map((name) => files.get(name)?.title ?? name) };
+}
+
+function ownLedgers(files: ReadonlyMap<string, Form>): { ledgers?: Form[] } {
+  return files.size === 0 ? {} : { ledgers: [...files.values()] };
 }
 
 /** A text or form that nothing names would not come out, and nobody would notice. */
@@ -169,8 +223,8 @@ function reportUnnamed({ sources, folder, messages }: Context): void {
     openSource(file, bytes, messages)?.report({
       rule: 'file-is-attached',
       severity: 'warning',
-      reason: '没有文件把它列为附件或印发件，不会印出',
-      mend: '在“附件”或“印发件”中列出，或删去这个文件',
+      reason: '没有文件把它列为附件、印发件或台账，不会印出',
+      mend: '在“附件”“印发件”或“台账”中列出，或删去这个文件',
     });
   }
 }

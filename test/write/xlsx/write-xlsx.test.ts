@@ -79,6 +79,20 @@ describe('the sheets of a workbook', () => {
     ]);
   });
 
+  test('end where a page does: what stands below a table stays with it', async () => {
+    const page = (title: string) => [
+      paragraph('tableTitle', title, { role: 'title' }),
+      textTable(['名称'], [['甲']]),
+      paragraph('tableNote', `${title}说明。`),
+    ];
+    const parts = officeParts(
+      await writeXlsx(documentOf([sectionOf([...page('甲表'), { type: 'pageBreak' }, ...page('乙表')])])),
+    );
+    expect(sheetNamesIn(parts)).toEqual(['甲表', '乙表']);
+    expect(wordsIn(parts, SHEET)).toEqual(['甲表', '名称', '甲', '甲表说明。']);
+    expect(wordsIn(parts, 'xl/worksheets/sheet2.xml')).toEqual(['乙表', '名称', '甲', '乙表说明。']);
+  });
+
   test('lose no paragraph of a document with everything', async () => {
     const parts = officeParts(await writeXlsx(notice()));
     const words = [1, 2, 3].flatMap((sheet) => wordsIn(parts, `xl/worksheets/sheet${sheet}.xml`)).join('\n');
