@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { PDFContext, PDFRef } from 'pdf-lib';
 import type { FontId } from '../../layout/types.ts';
+import { cffCids } from './cff-cids.ts';
+import { CODES, codesToCids, hex, toUnicode } from './code-maps.ts';
+import { cutFont, EMBEDDED_TABLES } from './cut-font.ts';
 import { DeflatedStream } from './deflated-stream.ts';
-import { BOX, type FontSet, type FontSubset, INVISIBLE } from './fonts.ts';
+import { BOX, type FontSet, INVISIBLE } from './fonts.ts';
+import type { FontSubset } from './open-face.ts';
+import { RawObject } from './raw-object.ts';
 import type { Sfnt } from './sfnt.ts';
 
 /** A face as a PDF holds it. */
@@ -28,44 +33,80 @@ export function embedFont(
 ): EmbeddedFont {
   const printed = [...characters].filter((character) => !INVISIBLE.test(character));
   printed.sort((a, b) => codePoint(a) - codePoint(b));
-  const { bytes, sfnt, postScriptName } = subsetWithBox(font, printed, fonts);
-  const cids = new Map(printed.map((character, index) => [character, index + 1]));
+  const { sfnt, postScriptName } = subsetWithBox(font, printed, fonts);
   const glyphs = printed.map((character) => sfnt.glyph(codePoint(character)) || sfnt.glyph(BOX));
   const advances = glyphs.map((glyph) => sfnt.advance(glyph) / sfnt.unitsPerEm);
+  const codes = new Map(printed.map((character, index) => [character, index + 1]));
+  const hexCodes = new Map(printed.map((character, index) => [character, hex(index + 1)]));
   const name = `${tagOf(printed)}+${postScriptName || 'Face'}`;
-
-  const descendant = context.register(
-    context.obj({
-      Type: 'Font',
-      Subtype: 'CIDFontType2',
-      BaseFont: name,
-      CIDSystemInfo: context.obj({
-        Registry: hexString(context, 'Adobe'),
-        Ordering: hexString(context, 'Identity'),
-        Supplement: 0,
-      }),
-      FontDescriptor: describe(context, name, sfnt, bytes),
-      DW: 1000,
-      W: [1, advances.map((advance) => Math.round(advance * 100_000) / 100)],
-      CIDToGIDMap: context.register(new DeflatedStream(cidToGlyph(glyphs))),
-    }),
+  const descriptor = describe(context, name, sfnt);
+  const { descendant, encoding } =
+    sfnt.outlines === 'glyf'
+      ? trueTypeFont(context, glyphs)
+      : postScriptFont(context, glyphs, cffCids(sfnt.table('CFF ')!, sfnt.glyphCount));
+  const widths = widthsOf(descendant.cids, advances);
+  const cidFont = context.register(
+    new RawObject(
+      `<</Type/Font/Subtype/${descendant.subtype}/BaseFont/${name}/CIDSystemInfo${IDENTITY}/FontDescriptor ${descriptor}/DW 1000/W[${widths}]${descendant.entries}>>`,
+    ),
   );
+  const unicode = context.register(new DeflatedStream(Buffer.from(toUnicode(printed), 'latin1')));
   const ref = context.register(
-    context.obj({
-      Type: 'Font',
-      Subtype: 'Type0',
-      BaseFont: name,
-      Encoding: 'Identity-H',
-      DescendantFonts: [descendant],
-      ToUnicode: context.register(new DeflatedStream(Buffer.from(toUnicode(printed)))),
-    }),
+    new RawObject(
+      `<</Type/Font/Subtype/Type0/BaseFont/${name}/Encoding ${encoding}/DescendantFonts[${cidFont}]/ToUnicode ${unicode}>>`,
+    ),
   );
   return {
     ref,
-    encode: (text) => [...text].map((character) => hex(cids.get(character))).join(''),
+    encode(text) {
+      let encoded = '';
+      for (const character of text) encoded += hexCodes.get(character) ?? '';
+      return encoded;
+    },
     width: (text) =>
-      [...text].reduce((sum, character) => sum + (advances[(cids.get(character) ?? 0) - 1] ?? 0), 0),
+      [...text].reduce((sum, character) => sum + (advances[(codes.get(character) ?? 0) - 1] ?? 0), 0),
   };
+}
+
+const IDENTITY = '<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>';
+
+/** A CIDFont, and how the codes of a text find their CIDs. */
+interface Composite {
+  descendant: { subtype: string; cids: readonly number[]; entries: string };
+  encoding: PDFRef | '/Identity-H';
+}
+
+/** Its codes are its CIDs, and a table gives each its glyph. */
+function trueTypeFont(context: PDFContext, glyphs: readonly number[]): Composite {
+  const map = context.register(new DeflatedStream(cidToGlyph(glyphs)));
+  const cids = glyphs.map((_, index) => index + 1);
+  return {
+    descendant: { subtype: 'CIDFontType2', cids, entries: `/CIDToGIDMap ${map}` },
+    encoding: '/Identity-H',
+  };
+}
+
+/** The face itself says which CID is which glyph, so a table gives each code its CID. */
+function postScriptFont(
+  context: PDFContext,
+  glyphs: readonly number[],
+  cidOf: (glyph: number) => number,
+): Composite {
+  const cids = glyphs.map(cidOf);
+  const cmap = Buffer.from(codesToCids(cids), 'latin1');
+  const dictionary = `/Type/CMap/CMapName/${CODES}/CIDSystemInfo${IDENTITY}`;
+  return {
+    descendant: { subtype: 'CIDFontType0', cids, entries: '' },
+    encoding: context.register(new DeflatedStream(cmap, dictionary)),
+  };
+}
+
+/** In thousandths of an em, by CID. */
+function widthsOf(cids: readonly number[], advances: readonly number[]): string {
+  const thousandths = advances.map((advance) => Math.round(advance * 100_000) / 100);
+  const isInOrder = cids.every((cid, index) => cid === index + 1);
+  if (isInOrder) return `1[${thousandths.join(' ')}]`;
+  return thousandths.map((width, index) => `${cids[index]}[${width}]`).join('');
 }
 
 /** With the box as well where the face lacks one of the characters. */
@@ -75,23 +116,23 @@ function subsetWithBox(font: FontId, characters: readonly string[], fonts: FontS
   return isWhole ? subset : fonts.subset(font, [...characters, String.fromCodePoint(BOX)]);
 }
 
-function describe(context: PDFContext, name: string, sfnt: Sfnt, bytes: Uint8Array): PDFRef {
+function describe(context: PDFContext, name: string, sfnt: Sfnt): PDFRef {
   const em = (value: number) => Math.round((value * 1000) / sfnt.unitsPerEm);
+  // Symbolic: its characters are outside the standard Latin set.
+  const entries = `/Flags 4/FontBBox[${sfnt.bbox.map(em).join(' ')}]/ItalicAngle 0/Ascent ${em(sfnt.ascender)}/Descent ${em(sfnt.descender)}/CapHeight ${em(sfnt.capHeight)}/StemV ${Math.round(sfnt.weight / 5)}`;
   return context.register(
-    context.obj({
-      Type: 'FontDescriptor',
-      FontName: name,
-      // Symbolic: its characters are outside the standard Latin set.
-      Flags: 4,
-      FontBBox: sfnt.bbox.map(em),
-      ItalicAngle: 0,
-      Ascent: em(sfnt.ascender),
-      Descent: em(sfnt.descender),
-      CapHeight: em(sfnt.capHeight),
-      StemV: Math.round(sfnt.weight / 5),
-      FontFile2: context.register(new DeflatedStream(bytes, `/Length1 ${bytes.length}`)),
-    }),
+    new RawObject(`<</Type/FontDescriptor/FontName/${name}${entries}${fontFile(context, sfnt)}>>`),
   );
+}
+
+/** The outlines, without what no reader of PDF looks at. */
+function fontFile(context: PDFContext, sfnt: Sfnt): string {
+  if (sfnt.outlines === 'glyf') {
+    const file = cutFont(sfnt, EMBEDDED_TABLES);
+    return `/FontFile2 ${context.register(new DeflatedStream(file, `/Length1 ${file.length}`))}`;
+  }
+  const file = new DeflatedStream(sfnt.table('CFF ')!, '/Subtype/CIDFontType0C');
+  return `/FontFile3 ${context.register(file)}`;
 }
 
 /** Two bytes for each CID from 0 on: its glyph in the subset. */
@@ -102,43 +143,10 @@ function cidToGlyph(glyphs: readonly number[]): Uint8Array {
   return map;
 }
 
-function toUnicode(characters: readonly string[]): string {
-  const lines = characters.map((character, index) => `<${hex(index + 1)}> <${utf16(character)}>`);
-  const blocks = Array.from({ length: Math.ceil(lines.length / 100) }, (_, index) => {
-    const block = lines.slice(index * 100, index * 100 + 100);
-    return `${block.length} beginbfchar\n${block.join('\n')}\nendbfchar\n`;
-  });
-  return `/CIDInit /ProcSet findresource begin
-12 dict begin
-begincmap
-/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-/CMapName /Adobe-Identity-UCS def
-/CMapType 2 def
-1 begincodespacerange
-<0000> <ffff>
-endcodespacerange
-${blocks.join('')}endcmap
-CMapName currentdict /CMap defineresource pop
-end
-end`;
-}
-
 /** Six capital letters that say which subset of the face this is (ISO 32000-1, 9.6.4). */
 function tagOf(characters: readonly string[]): string {
   const digest = createHash('sha256').update(characters.join('')).digest();
   return [...digest.subarray(0, 6)].map((byte) => String.fromCharCode(65 + (byte % 26))).join('');
-}
-
-function hexString(context: PDFContext, text: string) {
-  return context.obj(new TextEncoder().encode(text));
-}
-
-function hex(code: number | undefined): string {
-  return code === undefined ? '' : code.toString(16).padStart(4, '0');
-}
-
-function utf16(character: string): string {
-  return Array.from({ length: character.length }, (_, index) => hex(character.charCodeAt(index))).join('');
 }
 
 function codePoint(character: string): number {

@@ -1,7 +1,9 @@
 import type { FontId, Metrics } from '../../layout/types.ts';
 import type { FaceRole } from '../../print/types.ts';
-import { readSfnt, type Sfnt } from './sfnt.ts';
-import { compileHarfBuzz, createSubsetter, type Subsetter } from './subsetter.ts';
+import { REGISTRY_FACES } from './face-chains.ts';
+import { type FontSubset, type OpenFace, openFace } from './open-face.ts';
+import type { Sfnt } from './sfnt.ts';
+import { compileHarfBuzz } from './subsetter.ts';
 
 /** What faces are loaded from. */
 export interface FontFiles {
@@ -19,13 +21,6 @@ export interface FontSet extends Metrics {
   report(): FontReport;
 }
 
-export interface FontSubset {
-  bytes: Uint8Array;
-  sfnt: Sfnt;
-  /** Of the whole face, which keeps its names. */
-  postScriptName: string;
-}
-
 export interface FontReport {
   /** The face that each role got. */
   faces: { role: FaceRole; font: FontId; name: string }[];
@@ -39,20 +34,25 @@ export interface FontReport {
 
 /**
  * Faces for printing: each role's chain falls through per glyph. A face that cannot be used is passed over and
- * reported. HarfBuzz reads a face when its first subset is made, and keeps it.
+ * reported.
  *
  * @throws {Error} when a role is left without any face.
  */
 export function loadFonts(files: FontFiles, chains: Record<FaceRole, FontId[]>): FontSet {
   const refused: FontReport['refused'] = [];
-  const faces = new Map<FontId, Sfnt>();
+  const faces = new Map<FontId, OpenFace>();
+  let compiled: WebAssembly.Module | undefined;
+  const harfBuzz = () => {
+    compiled ??= compileHarfBuzz(files.harfBuzz);
+    return compiled;
+  };
+  const named = new Set(Object.values(chains).flat());
   for (const [font, bytes] of files.fonts) {
     try {
-      faces.set(font, readUsable(bytes));
+      // The registry's are known to be whole; a face that no role names is never embedded.
+      faces.set(font, openFace(bytes, harfBuzz, { tried: named.has(font) && !(font in REGISTRY_FACES) }));
     } catch (error) {
-      // A table that says it is longer than it is.
-      const isCut = error instanceof RangeError || !(error instanceof Error);
-      refused.push({ font, reason: isCut ? '字体文件不完整' : error.message });
+      refused.push({ font, reason: (error as Error).message });
     }
   }
   const usable = Object.fromEntries(
@@ -61,7 +61,7 @@ export function loadFonts(files: FontFiles, chains: Record<FaceRole, FontId[]>):
   for (const [role, chain] of Object.entries(usable))
     if (chain.length === 0) throw new Error(`No usable face for the role ${role}`);
 
-  const found: Record<FaceRole, Map<string, Glyph>> = {
+  const found: Record<FaceRole, Map<number, Glyph>> = {
     body: new Map(),
     title: new Map(),
     h1: new Map(),
@@ -69,30 +69,20 @@ export function loadFonts(files: FontFiles, chains: Record<FaceRole, FontId[]>):
     digits: new Map(),
   };
   const glyph = (role: FaceRole, character: string) => {
-    let known = found[role].get(character);
+    const codePoint = character.codePointAt(0)!;
+    let known = found[role].get(codePoint);
     if (!known) {
       known = findGlyph(character, usable[role], faces);
-      found[role].set(character, known);
+      found[role].set(codePoint, known);
     }
     return known;
   };
 
-  const boxes = new Map([...faces].map(([font, sfnt]) => [font, ideographicBox(sfnt)]));
-  const subsetters = new Map<FontId, Subsetter>();
-  let harfBuzz: WebAssembly.Module | undefined;
+  const boxes = new Map([...faces].map(([font, { sfnt }]) => [font, ideographicBox(sfnt)]));
   return {
     glyph,
     box: (font) => boxes.get(font)!,
-    subset(font, characters) {
-      let subsetter = subsetters.get(font);
-      if (!subsetter) {
-        harfBuzz ??= compileHarfBuzz(files.harfBuzz);
-        subsetter = createSubsetter(harfBuzz, files.fonts.get(font)!);
-        subsetters.set(font, subsetter);
-      }
-      const bytes = subsetter.subset([...characters].map((character) => character.codePointAt(0)!));
-      return { bytes, sfnt: readSfnt(bytes), postScriptName: faces.get(font)!.postScriptName };
-    },
+    subset: (font, characters) => faces.get(font)!.subset(characters),
     report: () => reportFaces(usable, faces, found, refused),
   };
 }
@@ -103,36 +93,16 @@ interface Glyph {
   found: boolean;
 }
 
-/** In bytes: HarfBuzz has 65 MB for the file, for tables of about the same size, and for the subset. */
-const LARGEST = 28_000_000;
-
-/** OS/2 fsType (OpenType 1.9): licence forbids embedding, subsetting, or embedding of outlines. */
-const RESTRICTED = 0x0002;
-const NO_SUBSETTING = 0x0100;
-const BITMAPS_ONLY = 0x0200;
-
-function readUsable(bytes: Uint8Array): Sfnt {
-  if (bytes.length > LARGEST) throw new Error(`字体文件过大（超过${LARGEST / 1_000_000}MB）`);
-  const sfnt = readSfnt(bytes);
-  if (!sfnt.hasUnicode) throw new Error('没有 Unicode 字符映射');
-  if (sfnt.outlines === 'CFF ')
-    throw new Error('是 PostScript 轮廓字体（OTF），请换用 TrueType 轮廓字体（TTF）');
-  if ((sfnt.embedding & 0x000f) === RESTRICTED) throw new Error('字体许可（OS/2 fsType）禁止嵌入');
-  if (sfnt.embedding & NO_SUBSETTING) throw new Error('字体许可（OS/2 fsType）禁止取子集嵌入');
-  if (sfnt.embedding & BITMAPS_ONLY) throw new Error('字体许可（OS/2 fsType）只许嵌入点阵');
-  return sfnt;
-}
-
-function findGlyph(character: string, chain: readonly FontId[], faces: ReadonlyMap<FontId, Sfnt>): Glyph {
+function findGlyph(character: string, chain: readonly FontId[], faces: ReadonlyMap<FontId, OpenFace>): Glyph {
   const codePoint = character.codePointAt(0)!;
   if (INVISIBLE.test(character)) return { font: chain[0]!, advance: 0, found: true };
   for (const font of chain) {
-    const face = faces.get(font)!;
+    const face = faces.get(font)!.sfnt;
     const glyph = face.glyph(codePoint);
     if (glyph !== 0) return { font, advance: face.advance(glyph) / face.unitsPerEm, found: true };
   }
-  const font = chain.find((one) => faces.get(one)!.glyph(BOX) !== 0) ?? chain[0]!;
-  const face = faces.get(font)!;
+  const font = chain.find((one) => faces.get(one)!.sfnt.glyph(BOX) !== 0) ?? chain[0]!;
+  const face = faces.get(font)!.sfnt;
   return { font, advance: face.advance(face.glyph(BOX)) / face.unitsPerEm, found: false };
 }
 
@@ -156,17 +126,16 @@ function ideographicBox({ typoAscender, typoDescender, unitsPerEm }: Sfnt): {
 
 function reportFaces(
   chains: Record<FaceRole, FontId[]>,
-  faces: ReadonlyMap<FontId, Sfnt>,
-  found: Record<FaceRole, Map<string, Glyph>>,
+  faces: ReadonlyMap<FontId, OpenFace>,
+  found: Record<FaceRole, Map<number, Glyph>>,
   refused: FontReport['refused'],
 ): FontReport {
   const report: FontReport = { faces: [], fellThrough: [], missing: [], refused };
-  for (const [role, glyphs] of Object.entries(found) as [FaceRole, Map<string, Glyph>][]) {
+  for (const [role, glyphs] of Object.entries(found) as [FaceRole, Map<number, Glyph>][]) {
     const first = chains[role][0]!;
-    report.faces.push({ role, font: first, name: faces.get(first)!.fullName || first });
-    for (const [character, glyph] of [...glyphs].toSorted(
-      ([a], [b]) => a.codePointAt(0)! - b.codePointAt(0)!,
-    )) {
+    report.faces.push({ role, font: first, name: faces.get(first)!.sfnt.fullName || first });
+    for (const [codePoint, glyph] of [...glyphs].toSorted(([a], [b]) => a - b)) {
+      const character = String.fromCodePoint(codePoint);
       if (!glyph.found) report.missing.push({ role, character });
       else if (glyph.font !== first) report.fellThrough.push({ role, character, font: glyph.font });
     }

@@ -1,4 +1,6 @@
-/** What the PDF writer needs of a TrueType or OpenType file; of a collection, its first face. */
+import { readCmap } from './read-cmap.ts';
+
+/** What the PDF writer needs of a TrueType or OpenType file; of a collection, the face for simplified Chinese, else the first. */
 export interface Sfnt {
   /** `glyf` for TrueType outlines, `CFF ` for PostScript ones. */
   outlines: 'glyf' | 'CFF ';
@@ -36,18 +38,17 @@ export interface Sfnt {
 export function readSfnt(bytes: Uint8Array): Sfnt {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const tables = readDirectory(view);
-  const outlines = tables.has('glyf') ? 'glyf' : 'CFF ';
-  const table = (tag: string) => {
-    const found = tables.get(tag);
-    return found && new DataView(bytes.buffer, bytes.byteOffset + found.offset, found.length);
-  };
+  const outlines = (['glyf', 'CFF '] as const).find((tag) => tables.has(tag));
+  if (!outlines) throw new Error('没有可用的轮廓（glyf 表或 CFF 表）');
+  const table = (tag: string) => tableView(view, tables, tag);
   const required = (tag: string) => {
     const found = table(tag);
     if (!found) throw new Error(`缺少 ${tag} 表`);
     return found;
   };
-  required(outlines);
   const head = required('head');
+  const unitsPerEm = head.getUint16(18);
+  if (unitsPerEm < 16 || unitsPerEm > 16_384) throw new Error('head 表有误');
   const hhea = required('hhea');
   const os2 = table('OS/2');
   const glyphCount = required('maxp').getUint16(4);
@@ -57,9 +58,12 @@ export function readSfnt(bytes: Uint8Array): Sfnt {
   const ascender = hhea.getInt16(4);
   return {
     outlines,
-    unitsPerEm: head.getUint16(18),
+    unitsPerEm,
     hasUnicode: glyphs !== undefined,
-    glyph: (codePoint) => glyphs?.(codePoint) ?? 0,
+    glyph: (codePoint) => {
+      const glyph = glyphs?.(codePoint) ?? 0;
+      return glyph < glyphCount ? glyph : 0;
+    },
     advance: (glyph) => advances[Math.min(glyph, advances.length - 1)] ?? 0,
     glyphCount,
     bbox: [head.getInt16(36), head.getInt16(38), head.getInt16(40), head.getInt16(42)],
@@ -80,13 +84,37 @@ export function readSfnt(bytes: Uint8Array): Sfnt {
   };
 }
 
-function readDirectory(view: DataView): Map<string, { offset: number; length: number }> {
-  if (view.byteLength < 12) throw new Error('不是字体文件');
-  const start = tagAt(view, 0) === 'ttcf' ? view.getUint32(12) : 0;
+type Directory = Map<string, { offset: number; length: number }>;
+
+function readDirectory(view: DataView): Directory {
+  if (view.byteLength < 16) throw new Error('不是字体文件');
+  if (tagAt(view, 0) !== 'ttcf') return directoryAt(view, 0);
+  const count = Math.min(view.getUint32(8), MOST_FACES);
+  const faces = Array.from({ length: count }, (_, index) =>
+    directoryAt(view, view.getUint32(12 + index * 4)),
+  );
+  const chosen = faces.find((tables) => readNames(tableView(view, tables, 'name')).all.some(isSimplified));
+  return chosen ?? faces[0] ?? new Map();
+}
+
+/** Faces of one collection are a handful. */
+const MOST_FACES = 64;
+
+/** Noto Serif CJK SC, Source Han Serif CN, 思源宋体 简 */
+function isSimplified(name: string): boolean {
+  return /\b(SC|CN|GB\d*)\b|简/u.test(name);
+}
+
+function tableView(view: DataView, tables: Directory, tag: string): DataView | undefined {
+  const found = tables.get(tag);
+  return found && new DataView(view.buffer, view.byteOffset + found.offset, found.length);
+}
+
+function directoryAt(view: DataView, start: number): Directory {
   const version = view.getUint32(start);
   if (version !== 0x00010000 && !['OTTO', 'true'].includes(tagAt(view, start)))
     throw new Error('不是字体文件');
-  const tables = new Map<string, { offset: number; length: number }>();
+  const tables: Directory = new Map();
   const count = view.getUint16(start + 4);
   for (let index = 0; index < count; index++) {
     const entry = start + 12 + index * 16;
@@ -105,69 +133,10 @@ function readAdvances(hmtx: DataView, count: number, glyphCount: number): Uint16
   return advances;
 }
 
-/** The widest Unicode map of the face: format 12 (every plane) before format 4 (the first). */
-function readCmap(cmap: DataView): ((codePoint: number) => number) | undefined {
-  const offsets = new Map<number, number>();
-  const count = cmap.getUint16(2);
-  for (let index = 0; index < count; index++) {
-    const platform = cmap.getUint16(4 + index * 8);
-    const encoding = cmap.getUint16(6 + index * 8);
-    const offset = cmap.getUint32(8 + index * 8);
-    const unicode = platform === 0 || (platform === 3 && (encoding === 1 || encoding === 10));
-    if (unicode) offsets.set(cmap.getUint16(offset), offset);
-  }
-  const wide = offsets.get(12);
-  if (wide !== undefined) return readGroups(cmap, wide);
-  const basic = offsets.get(4);
-  return basic === undefined ? undefined : readSegments(cmap, basic);
-}
-
-function readGroups(cmap: DataView, offset: number): (codePoint: number) => number {
-  const count = cmap.getUint32(offset + 12);
-  if (offset + 16 + count * 12 > cmap.byteLength) throw new RangeError('字体文件不完整');
-  return (codePoint) => {
-    let low = 0;
-    let high = count - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const group = offset + 16 + middle * 12;
-      if (codePoint > cmap.getUint32(group + 4)) low = middle + 1;
-      else if (codePoint < cmap.getUint32(group)) high = middle - 1;
-      else return cmap.getUint32(group + 8) + codePoint - cmap.getUint32(group);
-    }
-    return 0;
-  };
-}
-
-function readSegments(cmap: DataView, offset: number): (codePoint: number) => number {
-  const doubled = cmap.getUint16(offset + 6);
-  const ends = offset + 14;
-  const starts = ends + doubled + 2;
-  const deltas = starts + doubled;
-  const ranges = deltas + doubled;
-  if (ranges + doubled > cmap.byteLength) throw new RangeError('字体文件不完整');
-  return (codePoint) => {
-    if (codePoint > 0xffff) return 0;
-    let low = 0;
-    let high = doubled / 2 - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (codePoint > cmap.getUint16(ends + middle * 2)) low = middle + 1;
-      else high = middle;
-    }
-    const at = low * 2;
-    const start = cmap.getUint16(starts + at);
-    if (codePoint < start || codePoint > cmap.getUint16(ends + at)) return 0;
-    const range = cmap.getUint16(ranges + at);
-    const delta = cmap.getUint16(deltas + at);
-    if (range === 0) return (codePoint + delta) & 0xffff;
-    const place = ranges + at + range + (codePoint - start) * 2;
-    const glyph = place + 2 > cmap.byteLength ? 0 : cmap.getUint16(place);
-    return glyph === 0 ? 0 : (glyph + delta) & 0xffff;
-  };
-}
-
 const MACINTOSH = 1;
+const WINDOWS = 3;
+/** Of Windows: names of older faces from China. */
+const GB = 3;
 const FAMILY = 1;
 const FULL = 4;
 const POST_SCRIPT = 6;
@@ -184,7 +153,10 @@ function readNames(name: DataView | undefined): { all: string[]; full: string; p
     if (![FAMILY, FULL, POST_SCRIPT].includes(id)) continue;
     const start = name.getUint16(4) + name.getUint16(record + 10);
     const bytes = new Uint8Array(name.buffer, name.byteOffset + start, name.getUint16(record + 8));
-    const value = new TextDecoder(platform === MACINTOSH ? 'latin1' : 'utf-16be').decode(bytes);
+    const encoding = name.getUint16(record + 2);
+    const value = new TextDecoder(
+      platform === MACINTOSH ? 'latin1' : platform === WINDOWS && encoding === GB ? 'gbk' : 'utf-16be',
+    ).decode(bytes);
     all.add(value);
     if (id === FULL && platform !== MACINTOSH && (full === '' || /\p{Script=Han}/u.test(value))) full = value;
     if (id === POST_SCRIPT) postScript = value.replaceAll(/[^!-~]|[[\](){}<>/%]/g, '');

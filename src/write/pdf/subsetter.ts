@@ -1,6 +1,10 @@
 /** A face that HarfBuzz holds ready, so that each subset costs milliseconds. */
 export interface Subsetter {
-  /** A font file with only the glyphs of these code points; `.notdef`, a box, is always in it. */
+  /**
+   * A font file with only the glyphs of these code points; `.notdef`, a box, is always in it.
+   *
+   * @throws {Error} when the file is damaged; a `WebAssembly.RuntimeError` leaves the subsetter unusable.
+   */
   subset(codePoints: Iterable<number>): Uint8Array;
 }
 
@@ -24,9 +28,12 @@ export function createSubsetter(harfBuzz: WebAssembly.Module, font: Uint8Array):
   memory(api).set(font, bytes);
   const blob = api.hb_blob_create(bytes, font.length, READ_ONLY, 0, 0);
   const plain = api.hb_face_create(blob, 0);
-  const face = api.hb_subset_preprocess(plain);
+  const face = font.length > LARGEST_PREPARED ? plain : api.hb_subset_preprocess(plain);
   return { subset: (codePoints) => subset(api, face, codePoints) };
 }
+
+/** In bytes: what is prepared takes about as much memory again as the file. */
+const LARGEST_PREPARED = 28_000_000;
 
 /** The functions of hb.h and hb-subset.h that are used here; a number is an address, a size or a flag. */
 interface Api {
@@ -45,41 +52,20 @@ interface Api {
   hb_subset_input_create_or_fail(): number;
   hb_subset_input_destroy(input: number): void;
   hb_subset_input_unicode_set(input: number): number;
-  hb_subset_input_set(input: number, which: number): number;
   hb_subset_input_set_flags(input: number, flags: number): void;
   hb_subset_or_fail(face: number, input: number): number;
 }
 
 /** HB_MEMORY_MODE_READONLY */
 const READ_ONLY = 1;
-/** HB_SUBSET_SETS_DROP_TABLE_TAG */
-const DROPPED_TABLES = 3;
 /** HB_SUBSET_FLAGS_NO_LAYOUT_CLOSURE: no glyph that only a feature would bring in. */
 const NO_LAYOUT_CLOSURE = 0x200;
 /** HB_SUBSET_FLAGS_NOTDEF_OUTLINE: `.notdef` keeps the box that stands for a character no face has. */
 const NOTDEF_OUTLINE = 0x40;
-/** Tables that a PDF reader never looks at. */
-const UNUSED = [
-  'GSUB',
-  'GPOS',
-  'GDEF',
-  'BASE',
-  'STAT',
-  'vhea',
-  'vmtx',
-  'VORG',
-  'name',
-  'DSIG',
-  'gasp',
-  'meta',
-];
-
 function subset(api: Api, face: number, codePoints: Iterable<number>): Uint8Array {
   const input = api.hb_subset_input_create_or_fail();
   const unicodes = api.hb_subset_input_unicode_set(input);
   for (const codePoint of codePoints) api.hb_set_add(unicodes, codePoint);
-  const dropped = api.hb_subset_input_set(input, DROPPED_TABLES);
-  for (const tag of UNUSED) api.hb_set_add(dropped, tagNumber(tag));
   api.hb_subset_input_set_flags(input, NO_LAYOUT_CLOSURE | NOTDEF_OUTLINE);
   const result = api.hb_subset_or_fail(face, input);
   api.hb_subset_input_destroy(input);
@@ -94,8 +80,4 @@ function subset(api: Api, face: number, codePoints: Iterable<number>): Uint8Arra
 
 function memory(api: Api): Uint8Array {
   return new Uint8Array(api.memory.buffer);
-}
-
-function tagNumber(tag: string): number {
-  return [...tag].reduce((number, letter) => number * 256 + letter.charCodeAt(0), 0);
 }
