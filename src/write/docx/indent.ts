@@ -1,4 +1,4 @@
-import type { Style } from '../../print/types.ts';
+import type { Style, StyleName } from '../../print/types.ts';
 import { twips } from './units.ts';
 
 export interface Indent {
@@ -9,10 +9,12 @@ export interface Indent {
 }
 
 /** Word's indents of a style, in twips. */
-export function indentOf({ indentStart, indentEnd, firstLineIndent }: Style): Indent {
+export function indentOf(name: StyleName, { indentStart, indentEnd, firstLineIndent, size }: Style): Indent {
+  // A date must not turn over where digits are wider, as in LibreOffice, which sets space around them.
+  const slack = name === 'signature' ? 2 * size : 0;
   return {
     left: twips(indentStart),
-    right: twips(indentEnd),
+    right: twips(indentEnd - slack),
     ...(firstLineIndent < 0 ? { hanging: twips(-firstLineIndent) } : { firstLine: twips(firstLineIndent) }),
   };
 }

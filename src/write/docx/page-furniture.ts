@@ -5,7 +5,7 @@ import { glyphGap } from './glyph-gap.ts';
 import { numberParagraph, type Parity, writeTurnedNumber } from './page-number.ts';
 import { writeParagraph } from './paragraph.ts';
 import type { State } from './state.ts';
-import { styleId } from './style-ids.ts';
+import { RULE_STYLE, styleId } from './style-ids.ts';
 import type { PageKind, TextArea } from './text-area.ts';
 import { twips } from './units.ts';
 
@@ -63,7 +63,7 @@ export function writeFurniture(section: PrintSection, area: TextArea, state: Sta
     const number =
       pageNumber && !pageNumber.turned && numbered
         ? numberParagraph(pageNumber, parity, spacing)
-        : new Paragraph({ style: styleId('pageNumber'), ...spacing });
+        : new Paragraph({ style: numbered ? styleId('pageNumber') : RULE_STYLE, ...spacing });
     return new Footer({ children: [...rule, number] });
   };
 

@@ -38,7 +38,7 @@ export function writeParagraph(
     ...(!runIn && levelOf(paragraph)),
     ...(changed.align && { alignment: ALIGNMENTS[changed.align] }),
     ...spacingOf(paragraph.style, style, changed, state),
-    ...(hasIndent(changed) && { indent: indentOf(set) }),
+    ...(hasIndent(changed) && { indent: indentOf(paragraph.style, set) }),
     ...fillOf(paragraph, set, state),
     ...more,
     children: bookmarked(children, paragraph, state),

@@ -30,7 +30,7 @@ export function stylesOf(document: PrintDocument): IStylesOptions {
 function namedStyle(name: StyleName, document: PrintDocument): XmlComponent {
   const style = document.styles[name];
   const { wordName, keepWithNext, lineHeight, spaceBefore, spaceAfter, align } = style;
-  const indent = indentOf(style);
+  const indent = indentOf(name, style);
   const isCell = CELL_STYLES.has(name);
   const level = levelOfStyle(name);
   return element('w:style', { 'w:type': 'paragraph', 'w:customStyle': 1, 'w:styleId': styleId(name) }, [

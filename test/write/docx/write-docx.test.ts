@@ -116,6 +116,31 @@ describe('blocks of a DOCX', () => {
     ['tables', [textTable(['名称'], [['甲']]), textTable(['名称'], [['乙']])]],
     ['figure', [PIXEL, paragraph('figureCaption', '图1　样本库平面图', { role: 'caption' })]],
     [
+      'run-in',
+      [
+        paragraph(
+          'heading2',
+          [
+            text('（一）', { heading: true }),
+            text('留样。', { heading: true }),
+            text('逐件登记，见', { face: 'body' }),
+            text('附件', { face: 'h1' }),
+          ],
+          { anchor: 'kept', override: { keepWithNext: false } },
+        ),
+      ],
+    ],
+    [
+      'overlay',
+      [
+        paragraph('signature', '范例市样本库', {
+          override: { indentStart: 16 * CELL },
+          overlays: [{ ...PIXEL, width: 119, height: 119, x: 240.5, y: -40, alt: '范例市样本库印章' }],
+        }),
+      ],
+    ],
+    ['kept-table', [{ ...textTable(['名称'], [['甲']]), keepWithNext: true }, paragraph('body', '表后')]],
+    [
       'pinned',
       [
         {
@@ -211,6 +236,40 @@ describe('sections of a DOCX', () => {
     );
     expectFile(golden('docx', 'turned.xml'), prettyXml(heads.join('')));
     expect(parts['word/footer1.xml']).not.toContain('PAGE');
+  });
+
+  test('have a foot of their own on the first page, and push the text in where its margins are others', async () => {
+    const section = sectionOf([paragraph('letterhead', '范例市样本库')], {
+      banner: paragraph('banner', '示例文件'),
+      firstPage: {
+        numbered: false,
+        foot: { fromBottom: 56.7, width: 481.9, color: '#ff0000', lines: [1, 2.8], between: 1.7 },
+        margin: { top: 85, bottom: 76 },
+      },
+    });
+    const parts = officeParts(await writeDocx(documentOf([section])));
+    const [properties = ''] = /<w:sectPr>.*<\/w:sectPr>/s.exec(parts['word/document.xml'] ?? '') ?? [];
+    const files = ['header1', 'footer1', 'header3', 'footer3'].map((name) =>
+      parts[`word/${name}.xml`]?.replace(/<w:(hdr|ftr)[^>]*>/, '<w:$1>'),
+    );
+    expectFile(golden('docx', 'first-page.xml'), prettyXml([properties, ...files].join('')));
+  });
+
+  test('have the margins and the pitch that a format prescribes', async () => {
+    const children: PrintBlock[] = [
+      paragraph('body', '正文'),
+      { type: 'blank', lines: 1, lineHeight: LINE },
+      paragraph('body', '收紧', { override: { lineHeight: 0.9 * LINE } }),
+    ];
+    const given = {
+      ...documentOf([sectionOf(children)]),
+      wordMetrics: { top: 105, bottom: 99, lineHeight: 28.95 },
+    };
+    const parts = officeParts(await writeDocx(given));
+    expect(parts['word/document.xml']).toContain('<w:pgMar w:top="2100" w:right="1474" w:bottom="1980"');
+    expect(parts['word/document.xml']?.match(/w:line="\d+"/g)).toEqual(['w:line="625"', 'w:line="521"']);
+    expect(parts['word/styles.xml']).toContain('w:line="579" w:lineRule="exact"');
+    expect(parts['word/styles.xml']).not.toContain('w:line="592"');
   });
 
   test('without a number have empty feet of their own', async () => {
