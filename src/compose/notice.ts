@@ -17,6 +17,7 @@ import { sealsOf } from './seals.ts';
 import { composeSignature } from './signature.ts';
 import type { Template } from './template.ts';
 import { titleLines } from './title-lines.ts';
+import { turnWideTables } from './turn-wide-tables.ts';
 import { withTail } from './with-tail.ts';
 
 /**
@@ -43,12 +44,15 @@ export function composeNotice(
   ];
   const blocks = withTail({ head: head.blocks, text, tail }, template, head.styles);
   const sheets = [
-    {
-      page: template.page,
-      numbered: true,
-      blocks,
-      ...(template.firstPage && { firstPage: template.firstPage }),
-    },
+    ...turnWideTables(
+      {
+        page: template.page,
+        numbered: true,
+        blocks,
+        ...(template.firstPage && { firstPage: template.firstPage }),
+      },
+      template,
+    ),
     ...[...circular.enclosures, ...circular.attachments].flatMap((annex) => annexSheets(annex, context)),
   ];
   return printDocument(meta.title, withImprint(sheets, moved, context), context, head.styles);

@@ -5,8 +5,7 @@ import { blank, cell, paragraph } from '../builders.ts';
 import { type Context, textWidth } from '../context.ts';
 import { emWidth } from '../em-width.ts';
 import { inlineRuns } from '../inline-runs.ts';
-import type { Template } from '../template.ts';
-import { leastTableWidth, textColumns } from '../text-columns.ts';
+import { textColumns } from '../text-columns.ts';
 
 /** A pipe table, or the table of a division of duties: its first row is the head. */
 export function composeTable(node: Table | Division, { template }: Context): PrintBlock[] {
@@ -42,13 +41,6 @@ export function composeTable(node: Table | Division, { template }: Context): Pri
     },
     ...blank(1, spaceBelow),
   ];
-}
-
-/** Whether the table's columns would be cramped on an upright page. */
-export function isWide(node: Table | Division, template: Template): boolean {
-  const { size } = template.styles.tableCell;
-  const least = leastTableWidth(textsByColumn(tableOf(node)), { size, padding: template.table.padding });
-  return least > textWidth(template.page);
 }
 
 function tableOf(node: Table | Division): Table {
