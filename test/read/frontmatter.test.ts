@@ -202,3 +202,36 @@ test('faults of the body are reported beside those of the frontmatter', () => {
   expect(circular).toBeUndefined();
   expect(messages.map((message) => message.line)).toEqual([8, 3]);
 });
+
+describe('印章', () => {
+  const seals = { 'a.png': '', 'b.png': '' };
+  const read = (value: string) => readCircular(frontmatter({ 印章: value }), seals);
+
+  test('are image files of the circular’s folder, in the order of the signature', () => {
+    const folder = index.replace('index.md', '');
+    expect(read('a.png').circular?.meta.seals).toEqual([`${folder}a.png`]);
+    expect(read('[a.png, b.png]').circular?.meta.seals).toEqual([`${folder}a.png`, `${folder}b.png`]);
+  });
+
+  test('加盖: they are put on by hand', () => {
+    expect(read('加盖').circular?.meta.seals).toEqual([]);
+    expect(metaOf({})).not.toHaveProperty('seals');
+  });
+
+  test.each([
+    ['[a.png, c.png]', '7:13 fatal file-exists'],
+    ['../a.png', '7:5 fatal path-stays-in-folder'],
+  ])('%s is at fault', (value, fault) => {
+    const { circular, messages } = read(value);
+    expect(brief(messages)).toEqual([fault]);
+    expect(circular).toBeUndefined();
+  });
+});
+
+test('出席, 请假 and 列席 are texts or lists of them', () => {
+  expect(metaOf({ 出席: '[甲某某, 乙某某]', 请假: '丙某某' })).toMatchObject({
+    attendees: ['甲某某', '乙某某'],
+    absentees: ['丙某某'],
+  });
+  expect(metaOf({})).not.toHaveProperty('observers');
+});
