@@ -77,6 +77,12 @@ export function printedForm(form: Form, circular: Circular, compiled: Compiled, 
   return composeForm(form, circular, factsOf(compiled, circular), compiled.corpus, template);
 }
 
+/** The forms of a circular's ledgers, attached ones apart, by their ids in addresses. */
+export function ledgerForms(circular: Circular, press: Press): Map<string, Form> {
+  const ledgers = ledgersOf(circular, press.ledgers).filter(({ from }) => from !== 'attached');
+  return new Map(ledgers.map(({ id, form }) => [id, form]));
+}
+
 /** The words of the letterhead as the papers print them, a line each. */
 export function printedLetterhead({ meta }: Circular, press: Press): string[] {
   const { names, suffix } = letterheadOf(meta, press.template(meta.format));
@@ -152,16 +158,14 @@ function ledgerSources(circular: Circular, compiled: Compiled, press: Press): So
   const template = press.template(circular.meta.format);
   const kind = 'ledger' as const;
   return [
-    ...ledgers
-      .filter(({ from }) => from !== 'attached')
-      .map(({ id, form }) => ({
-        path: `ledgers/${id}`,
-        kind,
-        title: form.title,
-        downloadName: fileName(circular, form.title),
-        formats: TABLE_FORMATS,
-        compose: () => composeForm(form, circular, facts, compiled.corpus, template),
-      })),
+    ...[...ledgerForms(circular, press)].map(([id, form]) => ({
+      path: `ledgers/${id}`,
+      kind,
+      title: form.title,
+      downloadName: fileName(circular, form.title),
+      formats: TABLE_FORMATS,
+      compose: () => composeForm(form, circular, facts, compiled.corpus, template),
+    })),
     {
       path: 'ledgers',
       kind,

@@ -36,6 +36,8 @@ test('every kind of page and paper is there', () => {
       'circulars/open/duties.xlsx',
       'circulars/open/forms/beds.xlsx',
       'circulars/open/index.html',
+      'circulars/open/ledgers.xlsx',
+      'circulars/open/ledgers/petitions.docx',
       'circulars/open/notice.docx',
       'circulars/open/notice.pdf',
       'forms/index.html',
@@ -105,6 +107,13 @@ test('what the drafter wrote as markup is shown as characters', () => {
   const [, html] = pages.find(([path]) => path === 'circulars/open/index.html')!;
   expect(html).toContain('&lt;b&gt;粗&lt;/b&gt;');
   expect(html).toContain('坏链接');
+});
+
+test('a ledger is listed with its circular, and shown among the forms', () => {
+  const html = new Map(pages);
+  expect(html.get('circulars/open/index.html')).toContain('href="ledgers/petitions.docx" download=');
+  expect(html.get('circulars/open/index.html')).toContain('样民发〔2018〕3号 台账.xlsx');
+  expect(html.get('forms/index.html')).toContain('稳控责任人');
 });
 
 test('the page of a circular carries the tags of government sites', () => {

@@ -59,6 +59,7 @@ const {
   PLAN,
   FORM,
   ROW_HEADS,
+  LEDGERS,
   ORGANS,
   CAMPAIGN,
   DOCUMENTS,
@@ -92,6 +93,7 @@ test('every other example passes, in a plan with its forms and the registers', (
   expect(corpus.circulars[0]?.enclosures[0]).toMatchObject({
     attachments: [{ name: 'clues' }, { name: 'overview' }],
   });
+  expect(corpus.circulars[0]?.ledgers?.map(({ name }) => name)).toEqual(['visits']);
 });
 
 test('headings get the ordinals that the guide says', () => {
@@ -147,7 +149,7 @@ function contentOfExamples(): Record<string, string> {
   const folder = 'circulars/2018/fanli-2018-7';
   const head = FIRST.slice(0, FIRST.lastIndexOf('---\n')).replace(
     '公开方式',
-    '印发件: [plan.md]\n专项行动: 2018-feifa-jizi\n公开方式',
+    `印发件: [plan.md]\n专项行动: 2018-feifa-jizi\n${LEDGERS}\n公开方式`,
   );
   return {
     'site.yaml': SITE,
@@ -161,6 +163,7 @@ function contentOfExamples(): Record<string, string> {
     [`${folder}/plan.md`]: `${PLAN}\n\n## 工作任务\n\n${Object.values(pieces).join('\n\n')}\n`,
     [`${folder}/clues.form.yaml`]: FORM,
     [`${folder}/overview.form.yaml`]: ROW_HEADS,
+    [`${folder}/visits.form.yaml`]: FORM.replace('风险线索统计表', '来访登记台账'),
     [`${folder}/chart.png`]: '',
   };
 }

@@ -24,6 +24,10 @@ test('only circulars whose text is public have files', () => {
     'forms/beds.docx',
     'forms/beds.pdf',
     'forms/beds.xlsx',
+    'ledgers/petitions.docx',
+    'ledgers/petitions.pdf',
+    'ledgers/petitions.xlsx',
+    'ledgers.xlsx',
     'bundle.zip',
   ]);
   for (const slug of ['request', 'classified', 'draft', 'withheld']) expect(model.files(slug)).toEqual([]);

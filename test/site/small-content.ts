@@ -88,7 +88,7 @@ const FILES: Record<string, string> = {
   'circulars/2018/open/index.md': circular(
     3,
     '开展养老服务机构安全检查',
-    '专项行动: 2018-yanglao\n主送: [各镇人民政府]\n附件: [beds.form.yaml]\n公开方式: 主动公开\n联系: {人: 秘不示人, 电话: 000-1111111, 公开: 否}',
+    '专项行动: 2018-yanglao\n主送: [各镇人民政府]\n附件: [beds.form.yaml]\n台账: [信访工作台账, 检查情况表]\n公开方式: 主动公开\n联系: {人: 秘不示人, 电话: 000-1111111, 公开: 否}',
     OPEN,
   ),
   'circulars/2018/open/beds.form.yaml': FORM,

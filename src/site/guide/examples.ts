@@ -144,6 +144,8 @@ export const ROW_HEADS = `标题: 排查情况统计表
 合计范围: 分块
 填报: [填报单位, 填报人, 电话, 日期]`;
 
+export const LEDGERS = `台账: [风险企业管控台账, 信访工作台账, visits.form.yaml]`;
+
 export const ORGANS = `地区: 范例市
 级别: 市
 上级地区: 示例省

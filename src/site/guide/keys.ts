@@ -89,7 +89,11 @@ export const CIRCULAR_KEYS: readonly Key[] = [
       '印章图片（PNG 或 JPEG）的文件名，联合行文按署名顺序写成列表；打印后加盖的写“加盖”，留出盖章的位置',
     example: 'seal.png',
   },
-  { key: '台账', meaning: '正文要求建立的台账的名称', example: '[风险台账]' },
+  {
+    key: '台账',
+    meaning: '正文要求建立的台账，写名称，或者自备报表的文件名；生成空白台账供下载',
+    example: '[信访工作台账, visits.form.yaml]',
+  },
   { key: '示例', meaning: '“是”表示示例，网页和文件上都会标明', example: '是' },
   { key: '草稿', meaning: '“是”表示未定稿，不上网站', example: '是' },
 ];
@@ -101,7 +105,7 @@ export const PROSE_KEYS: readonly Key[] = [
   { key: '落款', meaning: '该件自己的署名', example: '市金融服务中心' },
   { key: '成文日期', meaning: '该件自己的成文日期', example: '2018-05-10' },
   { key: '附件', meaning: '该件自己的附件', example: '[clues.form.yaml]' },
-  { key: '台账', meaning: '该件要求建立的台账', example: '[风险台账]' },
+  { key: '台账', meaning: '该件要求建立的台账，写法同公文', example: '[信访工作台账]' },
 ];
 
 /** The keys of `*.form.yaml`. */

@@ -1,5 +1,12 @@
 import { type Compiled, factsOf } from '../../compile.ts';
-import { type Paper, type Press, papersOf, printedForm, printedLetterhead } from '../../publish.ts';
+import {
+  ledgerForms,
+  type Paper,
+  type Press,
+  papersOf,
+  printedForm,
+  printedLetterhead,
+} from '../../publish.ts';
 import { type Audience, visibilityOf } from '../visibility.ts';
 import { campaignViews } from './campaign-views.ts';
 import { listedEntry, publishedEntry } from './library-entry.ts';
@@ -56,8 +63,9 @@ function shownEntries(compiled: Compiled, press: Press, audience: Audience): Lib
     if (visibility === 'listed') return [listedEntry(circular)];
     const papers = papersOf(circular, compiled, press);
     const letterhead = printedLetterhead(circular, press);
+    const ledgers = ledgerForms(circular, press);
     const facts = factsOf(compiled, circular);
-    return [publishedEntry(publishedCircular(circular, facts, papers, letterhead, compiled))];
+    return [publishedEntry(publishedCircular(circular, facts, papers, letterhead, ledgers, compiled))];
   });
 }
 

@@ -1,5 +1,5 @@
 import { formsOf } from '../../circular/parts.ts';
-import type { Circular } from '../../circular/types.ts';
+import type { Circular, Form } from '../../circular/types.ts';
 import type { Compiled } from '../../compile.ts';
 import { campaignOf } from '../../corpus/campaign-of.ts';
 import type { Facts } from '../../derive/types.ts';
@@ -13,6 +13,7 @@ export function publishedCircular(
   facts: Facts,
   papers: readonly Paper[],
   letterhead: readonly string[],
+  ledgers: ReadonlyMap<string, Form>,
   { corpus, sources }: Compiled,
 ): PublishedCircular {
   const campaign = campaignOf(circular, corpus);
@@ -31,6 +32,7 @@ export function publishedCircular(
     pictures: picturesOf(circular, sources),
     clauses: new Map(facts.clauses.map((clause) => [clause.id, clause])),
     forms: new Map(formsOf(circular).map((form) => [form.name, form])),
+    ledgers,
     ...(campaign && { campaign }),
     bases: [],
     citedBy: [],

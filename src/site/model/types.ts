@@ -67,6 +67,8 @@ export interface PublishedCircular {
   pictures: readonly SiteFile[];
   clauses: ReadonlyMap<string, Clause>;
   forms: ReadonlyMap<string, Form>;
+  /** The blank ledgers that it lists, by their names in addresses. */
+  ledgers: ReadonlyMap<string, Form>;
   campaign?: Campaign;
   /** What it cites, in the order of the text. */
   bases: Basis[];
