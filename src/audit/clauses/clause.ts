@@ -55,14 +55,34 @@ export function blankLines(
   const pitch = pitchOf(frame);
   // On a page whose lines were tightened (7.3.5.5) the blank ones may be as they are there.
   const tightest = Math.min(pitch, frame.pitchOn.get(below.page.number) ?? pitch);
-  const leading = Math.max(0, pitch - Math.min(CELL, heightOf(above), heightOf(below)));
+  // Lines above it were not tightened with them.
+  const loosest = tightest < LINE ? Math.max(pitch, LINE) : pitch;
+  const leading = Math.max(0, loosest - Math.min(CELL, heightOf(above), heightOf(below)));
   const gap = below.top - above.bottom;
-  const [least, most] = [lines * tightest - PLACED, lines * pitch + leading + PLACED];
+  const [least, most] = [lines * tightest - PLACED, lines * loosest + leading + PLACED];
   return verdict(gap >= least && gap <= most, {
     measured: `${gap.toFixed(1)} mm（约空 ${Math.max(0, (gap - leading / 2) / pitch).toFixed(1)} 行）`,
     required: `空 ${lines} 行（${least.toFixed(1)}—${most.toFixed(1)} mm）`,
     page: below.page.number,
   });
+}
+
+/** A line's height to which lines may be tightened to keep the signature with the text, as offices do it. */
+const TIGHTEST = 0.85 * LINE;
+
+/** Whether the lines of the only pages with text were tightened for the signature's sake (7.3.5.5). */
+export function isTightened({ frame, signature }: Notice): boolean {
+  const { pitch, pitchOn } = frame;
+  const page = signature.date?.page.number;
+  const others = [...pitchOn].filter(([number]) => number !== page).map(([, own]) => own);
+  return (
+    pitch !== undefined &&
+    page !== undefined &&
+    pitch < LINE - 0.1 &&
+    pitch >= TIGHTEST &&
+    Math.abs((pitchOn.get(page) ?? pitch) - pitch) < 0.1 &&
+    others.every((own) => Math.abs(own - pitch) > 0.1)
+  );
 }
 
 /** Of a line's glyphs; rules have none to count. */

@@ -2,8 +2,10 @@ import { isIdeograph } from '../recognise/frame.ts';
 import { median } from '../recognise/lines.ts';
 import type { Line, Notice } from '../recognise/types.ts';
 import { bodyGlyphs } from './body-glyphs.ts';
-import { LINE, type NoticeClause, PLACED, pitchOf } from './clause.ts';
+import { isTightened, LINE, type NoticeClause, PLACED } from './clause.ts';
 import { absent, face, length, needsPerson, size, verdict } from './outcomes.ts';
+
+const TIGHTENED = needsPerson('这一面收紧了行距，使署名和正文在同一面（§7.3.5.5），是否必要由人判断');
 
 /** Lines of body, characters of a line, and their faces (clauses 3, 5.2.2 and 5.2.3). */
 export const GRID: NoticeClause[] = [
@@ -13,7 +15,9 @@ export const GRID: NoticeClause[] = [
     element: '行数',
     requirement: '每面排 22 行',
     strength: 'usual',
-    check: ({ frame }) => {
+    check: (notice) => {
+      const { frame } = notice;
+      if (isTightened(notice)) return TIGHTENED;
       const { top, bottom, bottomPages, pitch } = frame;
       if (top === undefined || bottom === undefined || pitch === undefined)
         return needsPerson('没有排满的面，数不出行数');
@@ -43,10 +47,14 @@ export const GRID: NoticeClause[] = [
     element: '一行',
     requirement: '一行为一个汉字的高度加 3 号汉字高度的 7/8，即 10.45 mm',
     strength: 'usual',
-    check: ({ frame }) =>
-      frame.pitch === undefined
-        ? absent('没有相接的两行正文')
-        : length({ value: pitchOf(frame), page: 1 }, { required: Number(LINE.toFixed(2)), tolerance: 0.1 }),
+    check: (notice) => {
+      if (notice.frame.pitch === undefined) return absent('没有相接的两行正文');
+      if (isTightened(notice)) return TIGHTENED;
+      return length(
+        { value: notice.frame.pitch, page: 1 },
+        { required: Number(LINE.toFixed(2)), tolerance: 0.1 },
+      );
+    },
   },
   {
     id: 'lines-fill-the-text-width',

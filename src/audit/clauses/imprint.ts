@@ -203,12 +203,12 @@ export const IMPRINT: NoticeClause[] = [
     requirement: '印发机关和印发日期编排在末条分隔线之上同一行，日期后加“印发”二字',
     strength: 'must',
     check: ({ imprint }) => {
-      if (!imprint) return NONE;
-      const line = printingLine(imprint);
-      const pieces = line ? piecesOf(line, 2) : [];
-      return verdict(line !== undefined && line === imprint.lines.at(-1), {
-        measured: line ? pieces.map(({ text }) => text).join('　') : '没有“……印发”',
-        required: '印发机关、日期和“印发”',
+      const line = imprint && printingLine(imprint);
+      if (!line) return absent('没有印发机关和印发日期');
+      const pieces = piecesOf(line, 2);
+      return verdict(pieces.length > 1 && line === imprint.lines.at(-1), {
+        measured: pieces.map(({ text }) => text).join('　'),
+        required: '末行有印发机关、日期和“印发”',
         page: imprint.page.number,
       });
     },

@@ -19,6 +19,7 @@ export const PAGE_NUMBER: NoticeClause[] = [
         (page, index) => !(format === '信函' && index === 0) && hasText(page, imprint),
       );
       if (due.length === 0) return absent('没有应当编页码的面');
+      if (pages.every(({ isLandscape }) => isLandscape)) return absent('是单独填报的横排表格');
       const bare = due.find(({ number }) => !number);
       return verdict(bare === undefined, {
         measured: bare ? `第 ${bare.page.number} 面没有页码` : `${due.length} 面都有页码`,
@@ -194,11 +195,12 @@ function hasText({ page, lines, cells }: NoticePage, imprint: Notice['imprint'])
  * its head at the left, is turned back first.
  */
 function numbersOf({ pages }: Notice): { page: NoticePage; number: PageNumber; box: Box }[] {
-  const hasUpright = pages.some(({ isLandscape }) => !isLandscape);
+  // A form that stands alone has pages of its own.
+  if (pages.every(({ isLandscape }) => isLandscape)) return [];
   return pages.flatMap((page) => {
     const { number } = page;
     // A number across the foot of a landscape page is judged by clause 8.
-    if (!number || (page.isLandscape && hasUpright && number.turned === 0)) return [];
+    if (!number || (page.isLandscape && number.turned === 0)) return [];
     return [{ page, number, box: number.turned === 0 ? number.line : turnedBack(number, page) }];
   });
 }

@@ -50,7 +50,9 @@ export const PAGE: NoticeClause[] = [
     requirement: '版心宽 156 mm：满行从左边缘排到右边缘',
     strength: 'must',
     check: ({ frame }) =>
-      length({ value: frame.right - frame.left, page: 1 }, { required: 156, tolerance: 1 }),
+      frame.isRightMeasured
+        ? length({ value: frame.right - frame.left, page: 1 }, { required: 156, tolerance: 1 })
+        : needsPerson('没有满行，量不出版心的宽'),
   },
   {
     id: 'text-is-225-high',

@@ -29,7 +29,10 @@ export const SIGNATURE: NoticeClause[] = [
     check: (notice) =>
       unsealed(notice, (organ, date) =>
         length(
-          { value: indentEndOf(isLonger(date, organ) ? date : organ, notice.frame), page: date.page.number },
+          {
+            value: indentEndOf(isLonger(date, organ, notice.frame) ? date : organ, notice.frame),
+            page: date.page.number,
+          },
           { required: 2, tolerance: INDENT, unit: '字' },
         ),
       ),
@@ -42,7 +45,7 @@ export const SIGNATURE: NoticeClause[] = [
     strength: 'must',
     check: (notice) =>
       unsealed(notice, (organ, date) =>
-        isLonger(date, organ)
+        isLonger(date, organ, notice.frame)
           ? absent('成文日期长于署名，署名随日期移动')
           : length(
               { value: (date.left - organ.left) / notice.frame.character, page: date.page.number },
@@ -192,8 +195,9 @@ function sealed(
   return seals.length > 0 ? check(organ, date) : absent('没有加盖印章');
 }
 
-function isLonger(date: Line, organ: Line): boolean {
-  return date.right - date.left > organ.right - organ.left;
+/** Where both are of one length either may be 2 in: digits are of different widths in different faces. */
+function isLonger(date: Line, organ: Line, { character }: Notice['frame']): boolean {
+  return date.right - date.left > organ.right - organ.left + character / 2;
 }
 
 function middleOf({ left, right }: Line): number {

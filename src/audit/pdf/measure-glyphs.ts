@@ -49,7 +49,10 @@ function measureGlyph(
   space: PageSpace,
   fonts: Fonts,
 ): BareGlyph | undefined {
-  const character = characterOf(pdfium.FPDFText_GetUnicode(text, index));
+  const character = characterOf(pdfium.FPDFText_GetUnicode(text, index), () =>
+    pdfium.FPDFText_GetUnicode(text, index + 1),
+  );
+  if (character === undefined) return undefined;
   if (/^[\s\p{Cc}\p{Cf}]$/u.test(character) || pdfium.FPDFText_IsGenerated(text, index) === 1)
     return undefined;
   const object = pdfium.FPDFText_GetTextObject(text, index);
@@ -79,11 +82,24 @@ function measureGlyph(
   };
 }
 
-/** A character that the file gives no meaning is shown as such. */
-function characterOf(code: number): string {
-  return code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)
-    ? '\ufffd'
-    : String.fromCodePoint(code);
+/**
+ * A character that the file gives no meaning is shown as such. One beyond the BMP comes in two halves: both make one glyph, so
+ * that the second is undefined.
+ */
+function characterOf(code: number, next: () => number): string | undefined {
+  if (isHalf(code, 0xdc00)) return undefined;
+  if (isHalf(code, 0xd800)) {
+    const second = next();
+    return isHalf(second, 0xdc00) ? String.fromCharCode(code, second) : UNKNOWN;
+  }
+  return code === 0 || code > 0x10ffff ? UNKNOWN : String.fromCodePoint(code);
+}
+
+const UNKNOWN = '\ufffd';
+
+/** Each half of a character beyond the BMP is one of 1,024 numbers. */
+function isHalf(code: number, from: number): boolean {
+  return code >= from && code < from + 0x400;
 }
 
 export function hexColor(...parts: number[]): string {

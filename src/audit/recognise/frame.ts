@@ -1,4 +1,5 @@
 import { median } from './lines.ts';
+import { LABEL } from './texts.ts';
 import type { Frame, Line, NoticePage } from './types.ts';
 
 /** What GB/T 9704-2012 prescribes, for papers too short to be measured: 156 mm ÷ 28. */
@@ -16,7 +17,7 @@ export function frameOf(pages: readonly NoticePage[]): Frame {
   const body = lines.filter(isBody);
   const character = characterOf(body, size);
   const left = leftOf(body);
-  const right = rightOf(body, left + (character * 28) / 2) ?? left + CHARACTER * 28;
+  const right = rightOf(upright, isBody, left);
   const pitch = pitchOf(upright, isBody);
   const pitchOn = new Map(
     upright.flatMap((page): [number, number][] => {
@@ -28,7 +29,8 @@ export function frameOf(pages: readonly NoticePage[]): Frame {
   const bottom = bottomOf(upright, isBody);
   return {
     left,
-    right,
+    right: right ?? left + CHARACTER * 28,
+    isRightMeasured: right !== undefined,
     size,
     character,
     ...(pitch !== undefined && { pitch }),
@@ -64,23 +66,40 @@ export function isIdeograph(character: string): boolean {
   return /^\p{Script=Han}$/u.test(character);
 }
 
-/** Where turnover lines begin: the leftmost place at which several lines do. */
+/** Lines from which on one that stands farther left than all others is an exception. */
+const MANY = 20;
+
+/** Where turnover lines begin: the leftmost place, in a long paper the leftmost at which several lines do. */
 function leftOf(body: readonly Line[]): number {
   const groups = grouped(body.map(({ left }) => left));
-  const several = groups.filter(({ length }) => length > 1);
-  return median(several[0] ?? groups[0] ?? [28]);
+  const several = body.length < MANY ? undefined : groups.find(({ length }) => length > 1);
+  return median(several ?? groups[0] ?? [28]);
 }
 
-/** Where full lines end: most of those that end in an ideograph and reach past the middle. */
-function rightOf(body: readonly Line[], middle: number): number | undefined {
-  const ends = body
-    .filter((line) => line.right > middle && isIdeograph(line.characters.at(-1)!))
-    .map(({ right }) => right);
+/**
+ * Where full lines end: most of those that end in an ideograph and are followed by a turnover line. Undefined when no line
+ * is.
+ */
+function rightOf(
+  pages: readonly NoticePage[],
+  isBody: (line: Line) => boolean,
+  left: number,
+): number | undefined {
+  const ends = pages.flatMap(({ lines }) =>
+    lines.flatMap((line, index) => {
+      const next = lines[index + 1];
+      const isTurned = next && isBody(line) && isBody(next) && Math.abs(next.left - left) < SAME;
+      const isFull = isTurned && line.right > left + (line.page.width - 2 * left) * FULL;
+      return isFull && isIdeograph(line.characters.at(-1)!) ? [line.right] : [];
+    }),
+  );
   const groups = grouped(ends);
-  const most = longest(groups);
-  const fullest = groups.findLast(({ length }) => length === most || length >= Math.max(2, most / 3));
+  const fullest = groups.findLast(({ length }) => length === longest(groups));
   return fullest && median(fullest);
 }
+
+/** Of the paper's width between two margins like the left: a line that is turned ends beyond. */
+const FULL = 0.8;
 
 /** The most frequent distance between the tops of two lines that follow each other on a page. */
 function pitchOf(pages: readonly NoticePage[], isBody: (line: Line) => boolean): number | undefined {
@@ -110,10 +129,16 @@ function bottomOf(
   pages: readonly NoticePage[],
   isBody: (line: Line) => boolean,
 ): { at: number; pages: number } | undefined {
-  const lows = pages.flatMap(({ lines }, index) => {
+  const lows = pages.flatMap(({ lines, tables, page }, index) => {
     const last = lines.at(-1);
-    const next = pages[index + 1]?.lines[0];
-    return last && next && isBody(last) && isBody(next) ? [last.bottom] : [];
+    const below = pages[index + 1];
+    const next = below?.lines[0];
+    if (!last || !next || below.page.number !== page.number + 1) return [];
+    // Tables part where a row ends.
+    const meetsTable =
+      tables.some(({ bottom }) => bottom > last.bottom) || below.tables.some(({ top }) => top < next.top);
+    const goesOn = isBody(last) && isBody(next) && !LABEL.test(next.text);
+    return goesOn && !meetsTable ? [last.bottom] : [];
   });
   const groups = grouped(lows);
   const most = longest(groups);

@@ -38,11 +38,14 @@ export function headOf({ page, lines }: NoticePage, frame: Frame): { head: Head;
     .map((line) => ({ line, ...numberAndSignatory(line, letterhead.length > 0) }));
   const withNumber = numbered.find(({ number }) => number);
   const withSignatory = numbered.find(({ signatory }) => signatory);
-  const rules = rulesOf(page.rules, letterhead, withNumber?.line, after);
   const lowest = Math.max(
     0,
     ...[...letterhead, withNumber?.line, withSignatory?.line].flatMap((line) => (line ? [line.bottom] : [])),
   );
+  const from = letterhead[0]?.top ?? withNumber?.line.top;
+  const text = after.find((line) => line.top > lowest - 1);
+  const rules =
+    from === undefined ? [] : rulesBetween(page.rules, from, text?.top ?? Number.POSITIVE_INFINITY);
   const rest = lines.filter(
     (line) => line.top >= lowest - 1 && !letterhead.includes(line) && !isMark(line, marks),
   );
@@ -113,16 +116,20 @@ function isMark(line: Line, marks: readonly Line[]): boolean {
 }
 
 function numberAndSignatory(line: Line, isHeaded: boolean): Pick<Head, 'number' | 'signatory'> {
+  const isNumber = (piece: Line | undefined) =>
+    piece && (NUMBER.test(piece.text) || (isHeaded && ORDER_NUMBER.test(piece.text))) ? piece : undefined;
   const at = line.text.search(/签发人[：:]/);
-  const from = at < 0 ? line.characters.length : [...line.text.slice(0, at)].length;
-  const before = partOf(line, 0, from);
-  const isNumber =
-    before && (NUMBER.test(before.text) || (isHeaded && ORDER_NUMBER.test(before.text))) ? before : undefined;
-  if (at < 0) return isNumber ? { number: isNumber } : {};
+  if (at < 0) {
+    // Beside the number stands the last of several names.
+    const number = isNumber(line) ?? isNumber(piecesOf(line, APART)[0]);
+    return number ? { number } : {};
+  }
+  const from = [...line.text.slice(0, at)].length;
+  const number = isNumber(partOf(line, 0, from));
   const label = partOf(line, from, from + LABEL);
   const names = partOf(line, from + LABEL);
   return {
-    ...(isNumber && { number: isNumber }),
+    ...(number && { number }),
     ...(label && names && { signatory: { label, names, line } }),
   };
 }
@@ -130,22 +137,11 @@ function numberAndSignatory(line: Line, isHeaded: boolean): Pick<Head, 'number' 
 /** Characters of 签发人：. */
 const LABEL = 4;
 
-/** Wide lines below the letterhead (or the number) and above the text, and those at the foot of a 信函. */
-function rulesOf(
-  rules: readonly Rule[],
-  letterhead: readonly Line[],
-  number: Line | undefined,
-  after: readonly Line[],
-): Rule[] {
-  const from = letterhead[0]?.top ?? number?.top;
-  if (from === undefined) return [];
-  const text = after.find(
-    (line) => line !== number && !line.text.includes('签发人') && line.top > (number?.bottom ?? from),
-  );
-  const to = text ? text.top + 1 : Number.POSITIVE_INFINITY;
+/** Wide lines from the letterhead (or the number) down to the text. */
+function rulesBetween(rules: readonly Rule[], from: number, to: number): Rule[] {
   return rules.filter(
     ({ direction, left, right, top }) =>
-      direction === 'horizontal' && right - left >= WIDE && top > from && top < to,
+      direction === 'horizontal' && right - left >= WIDE && top > from && top < to + 1,
   );
 }
 

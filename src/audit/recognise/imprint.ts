@@ -1,4 +1,4 @@
-import type { Frame, Imprint, Line, NoticePage } from './types.ts';
+import type { Imprint, Line, NoticePage } from './types.ts';
 
 /** What only an imprint says, at the beginning or the end of a line. */
 const FIRST = /^(?:主送|抄送|抄报|分送|发送|印发)[：:]/;
@@ -14,10 +14,10 @@ const ABOVE = 8;
 /**
  * 版记, the first of its lines and everything below: on the last page that has such lines. `undefined` when none has.
  */
-export function imprintOf(pages: readonly NoticePage[], frame: Frame): Imprint | undefined {
-  const at = pages.findLast(({ lines, page }) => firstLine(lines, page.height, frame) !== undefined);
+export function imprintOf(pages: readonly NoticePage[]): Imprint | undefined {
+  const at = pages.findLast(({ lines, page }) => firstLine(lines, page.height) !== undefined);
   if (!at) return undefined;
-  const first = firstLine(at.lines, at.page.height, frame)!;
+  const first = firstLine(at.lines, at.page.height)!;
   const lines = at.lines.filter((line) => line.top >= first.top);
   const rules = at.page.rules.filter(
     ({ direction, left, right, top }) =>
@@ -31,11 +31,11 @@ export function imprintOf(pages: readonly NoticePage[], frame: Frame): Imprint |
 }
 
 /** Below it there is nothing but imprint: no line begins a list of receivers within a text. */
-function firstLine(lines: readonly Line[], height: number, { size }: Frame): Line | undefined {
+function firstLine(lines: readonly Line[], height: number): Line | undefined {
   const low = lines.filter(({ top }) => top > height * LOWER_PART);
   const first = low.find(({ text }) => FIRST.test(text) || PRINTED.test(text));
   if (!first) return undefined;
   const below = low.slice(low.indexOf(first));
   const isClosed = below.some(({ text }) => PRINTED.test(text)) || FIRST.test(first.text);
-  return isClosed && below.every((line) => line.size <= size + 1) ? first : undefined;
+  return isClosed && below.every((line) => line.size <= first.size + 1) ? first : undefined;
 }

@@ -13,8 +13,7 @@ import type { Notice } from './types.ts';
  */
 export function recognise(file: MeasuredFile): Notice {
   const all = pagesOf(file);
-  const frame = frameOf(all);
-  const imprint = imprintOf(all, frame);
+  const imprint = imprintOf(all);
   const ofImprint = new Set(imprint?.lines);
   const pages = all.map((page) =>
     page.page === imprint?.page
@@ -23,6 +22,7 @@ export function recognise(file: MeasuredFile): Notice {
   );
   const [first] = pages;
   if (!first) throw new Error('A file that was measured has a page');
+  const frame = frameOf(pages);
   const { head, rest } = headOf(first, frame);
   return {
     file,

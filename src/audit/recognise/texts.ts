@@ -3,7 +3,7 @@ import { isDate, signatureOf } from './signature.ts';
 import type { Frame, Line, NoticePage, Signature, Text } from './types.ts';
 
 /** 附件, 附件1, 附件一: the label of an attachment, alone on its line. */
-const LABEL = /^附件[\d一二三四五六七八九十]{0,3}[：:]?$/;
+export const LABEL = /^附件[\d一二三四五六七八九十]{0,3}[：:]?$/;
 
 /** Points beyond the body's size from which a page's first line is a title. */
 const TITLE_ABOVE_BODY = 3;
@@ -29,8 +29,8 @@ export function contentsOf(pages: readonly NoticePage[], first: readonly Line[],
   const [main, ...later] = starts.map((start, at) => {
     const own = pages.slice(start, starts[at + 1]);
     const lines = own.flatMap((page, index) => {
-      if (start === 0 && index === 0) return [...first];
-      return page.isLandscape ? page.lines.slice(0, index === 0 ? HEAD_OF_FORM : 0) : page.lines;
+      const lines = start === 0 && index === 0 ? first : page.lines;
+      return page.isLandscape ? lines.slice(0, index === 0 ? HEAD_OF_FORM : 0) : [...lines];
     });
     return { lines, page: pages[start]!.page.number };
   });
@@ -139,5 +139,5 @@ function notesOf(lines: readonly Line[]): Line[] {
 
 /** Titles of tables, their notes and captions are set in other sizes. */
 function ofBody(lines: readonly Line[], { size }: Frame): Line[] {
-  return lines.filter((line) => Math.abs(line.size - size) < 1);
+  return lines.filter((line) => Math.abs(line.size - size) < 1 && line.page.height >= line.page.width);
 }

@@ -32,6 +32,8 @@ export interface Line extends Box {
 export interface Frame {
   left: number;
   right: number;
+  /** False where no line is full: the right edge is then taken to be the standard's. */
+  isRightMeasured: boolean;
   /** Of the first line on pages that begin with text; undefined when none does. */
   top?: number;
   /** Of the last line on pages that the text fills; undefined when none does. */
