@@ -29,7 +29,10 @@ needs('libreoffice')('LibreOffice', () => {
       expect(printed.type === 'printed' && new TextDecoder('latin1').decode(printed.pdf.subarray(0, 5))).toBe(
         '%PDF-',
       );
+      const close = await office.print(wordFile(RIGHT), { closeDigits: true });
+      expect(close.type).toBe('printed');
       expect((await office.print(garbage)).type).toBe('notPrinted');
+      expect((await office.print(garbage, { closeDigits: true })).type).toBe('notPrinted');
     });
     expect(readdirSync(scratch).filter((name) => name.startsWith('chengwen-'))).toEqual([]);
   });

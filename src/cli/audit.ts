@@ -19,7 +19,7 @@ interface AuditOptions {
 export async function audit(files: readonly string[], options: AuditOptions): Promise<number> {
   const audited = await withOffice(options, async (office) => {
     const done: AuditedFile[] = [];
-    for (const file of files) done.push(await auditOne(file, (docx) => office.print(docx)));
+    for (const file of files) done.push(await auditOne(file, office.print));
     return done;
   });
   process.stdout.write(FORMATS[options.format](audited));

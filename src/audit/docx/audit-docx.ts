@@ -7,11 +7,13 @@ import { WORD_CLAUSES } from './clauses/index.ts';
 import { facesAreAtHand } from './faces-are-at-hand.ts';
 import { openWordFile } from './open-word-file.ts';
 import { readWordFile } from './read-word-file.ts';
+import type { WordParagraph } from './types.ts';
 import { recogniseWord } from './word-notice.ts';
 
-/** Sets a Word file on paper, or says in Chinese why it cannot. */
+/** Sets a Word file on paper, without gaps beside digits where it wants none, or says in Chinese why it cannot. */
 export type Print = (
   docx: Uint8Array,
+  options: { closeDigits: boolean },
 ) => Promise<{ type: 'printed'; pdf: Uint8Array } | { type: 'notPrinted'; reason: string }>;
 
 /**
@@ -23,7 +25,7 @@ export async function auditDocx(bytes: Uint8Array, print: Print): Promise<Audit 
   if (parts.type === 'unreadable') return parts;
   const notice = recogniseWord(readWordFile(parts));
   const word = find(WORD_CLAUSES, notice);
-  const printed = await print(bytes);
+  const printed = await print(bytes, { closeDigits: notice.all.every(standsClose) });
   const measured = printed.type === 'printed' ? await measurePdf(printed.pdf) : undefined;
   if (measured === undefined || 'type' in measured) {
     const why = printed.type === 'notPrinted' ? printed.reason : '排版的结果读不了，量不出位置';
@@ -38,6 +40,10 @@ export async function auditDocx(bytes: Uint8Array, print: Print): Promise<Audit 
       ...paper.findings.filter(({ id }) => !SAID_BY_THE_FILE.has(id)),
     ],
   };
+}
+
+function standsClose({ format }: WordParagraph): boolean {
+  return format.autoSpaceLatin === false && format.autoSpaceDigits === false;
 }
 
 /** The clauses of the paper, for a person. */

@@ -17,7 +17,7 @@ function outcomeOf({ findings }: Audit, id: string): Outcome | undefined {
 }
 
 async function audited(bytes: Uint8Array, options: { fonts?: string } = {}): Promise<Audit> {
-  const audit = await withOffice(options, (office) => auditDocx(bytes, (docx) => office.print(docx)));
+  const audit = await withOffice(options, (office) => auditDocx(bytes, office.print));
   if (audit.type === 'unreadable') throw new Error(audit.reason);
   return audit;
 }
