@@ -151,8 +151,8 @@ function firstLines(texts: readonly Text[], frame: Notice['frame']): Line[] {
     );
 }
 
-/** Characters: what begins farther in was put there on purpose. */
-const FAR_IN = 5;
+/** Characters: what begins farther in was put there on purpose, such as the names of attachments, five in. */
+const FAR_IN = 4.5;
 
 /** A level may be left out (一、 then 1.), but a list that begins anew never stands above the level before it. */
 function misplacedOrdinals(paragraphs: readonly Paragraph[]): Paragraph[] {
