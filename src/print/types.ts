@@ -15,6 +15,8 @@ export interface PrintDocument {
    * glyph boxes stand where the PDF's stand, though Word sets a glyph in the middle of its line.
    */
   wordMetrics?: { top: number; bottom: number; lineHeight: number };
+  /** What is blank can be filled in on screen, in a PDF; names of its fields begin with this. */
+  fields?: string;
   sections: PrintSection[];
 }
 
@@ -175,7 +177,16 @@ export interface PrintParagraph {
   outline?: string;
   /** Pictures that lie over the paragraph and take no room: seals. */
   overlays?: PrintOverlay[];
+  /** Parts of its text that are room to write in; only in a paragraph of texts. */
+  rooms?: Room[];
   runs: PrintRun[];
+}
+
+/** From one character of a paragraph to another, that is no part of it any more; and what is asked for there. */
+export interface Room {
+  from: number;
+  to: number;
+  label: string;
 }
 
 /** A picture of a given size that lies over the text around it. */
@@ -305,4 +316,6 @@ export interface PrintCell {
   children: PrintParagraph[];
   /** A header cell, of its column or its row. */
   header?: 'column' | 'row';
+  /** How to fill in what stands below or beside it; a sheet shows it at the cell. */
+  note?: string;
 }
