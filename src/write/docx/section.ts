@@ -5,7 +5,7 @@ import type { Bookmark } from './bookmarks.ts';
 import { writeFurniture } from './page-furniture.ts';
 import type { State } from './state.ts';
 import { styleId } from './style-ids.ts';
-import { textAreaOf } from './text-area.ts';
+import { type TextArea, textAreaOf } from './text-area.ts';
 import { twips } from './units.ts';
 
 /** A section with its page, its banner at the head and its number at the foot. */
@@ -38,7 +38,7 @@ export function writeSection(
             : { ...size, orientation: PageOrientation.PORTRAIT },
         margin: { ...margin, ...distance, gutter: 0 },
       },
-      grid: { type: DocumentGridType.LINES, linePitch: linePitch(state) },
+      grid: { type: DocumentGridType.LINES, linePitch: linePitch(area, state) },
       ...(section.firstPage && { titlePage: true }),
     },
     headers,
@@ -47,11 +47,28 @@ export function writeSection(
   };
 }
 
-/** About a body line, but such that whole lines fill the page: LibreOffice moves text in by half of what is left. */
-function linePitch({ height, document }: State): number {
-  const lines = Math.max(1, Math.round(height / twips(document.styles.body.lineHeight)));
-  return Math.floor((height - ROUNDING) / lines);
+/**
+ * A body line, or a fraction of one, such that whole lines fill each page: LibreOffice moves text in by half of what is
+ * left. Word looks at the pitch only where a paragraph snaps to the grid, and none does.
+ */
+function linePitch({ push }: TextArea, { height, document }: State): number {
+  const body = twips(document.styles.body.lineHeight);
+  const heights = [push.other, push.first].map(({ top, bottom }) => height - top - bottom - ROUNDING);
+  const lines = Math.max(1, Math.round(heights[0]! / body));
+  const pitches = Array.from({ length: FINEST }, (_, index) =>
+    Math.floor(heights[0]! / (lines * (index + 1))),
+  );
+  const left = (pitch: number) => Math.max(...heights.map((each) => each % pitch));
+  return (
+    pitches.find((pitch) => left(pitch) <= UNSEEN) ?? pitches.reduce((a, b) => (left(b) < left(a) ? b : a))
+  );
 }
 
-/** What lengths may gain, in twips, by being rounded to hundredths of a millimetre. */
+/** What lengths may gain by being rounded to hundredths of a millimetre, in twips. */
 const ROUNDING = 5;
+
+/** Twips that nobody misses on a page: half a millimetre. */
+const UNSEEN = 28;
+
+/** Into how many parts a line may be cut. */
+const FINEST = 24;
