@@ -9,6 +9,19 @@ export function registryFonts(office: ReadonlyMap<string, Uint8Array> = new Map(
   return loadFonts({ fonts, harfBuzz: readModule(HARFBUZZ) }, faceChains(office));
 }
 
+/** One face of an office for every role, and what stands in for it. */
+export function twoFaces(id: string, office: Uint8Array, fallback: Uint8Array): FontSet {
+  const fonts = new Map([
+    [id, office],
+    ['fallback', fallback],
+  ]);
+  const chain = [...fonts.keys()];
+  return loadFonts(
+    { fonts, harfBuzz: readModule(HARFBUZZ) },
+    { body: chain, title: chain, h1: chain, h2: chain, digits: chain },
+  );
+}
+
 /** A face of the registry, as it comes. */
 export function registryFace(id: keyof typeof REGISTRY_FACES): Uint8Array {
   return readModule(REGISTRY_FACES[id]);
