@@ -172,7 +172,7 @@ export const OTHER_FORMATS: NoticeClause[] = [
     clause: '§10.3',
     element: '纪要的出席、请假、列席',
     requirement: '“出席”“请假”“列席”用 3 号黑体字，后标全角冒号',
-    strength: 'must',
+    strength: 'usual',
     check: ({ texts }) => {
       const labels = attendance(texts);
       return labels.length > 0
@@ -189,7 +189,7 @@ export const OTHER_FORMATS: NoticeClause[] = [
     clause: '§10.3',
     element: '纪要的出席、请假、列席',
     requirement: '冒号后的单位、姓名用 3 号仿宋体字',
-    strength: 'must',
+    strength: 'usual',
     check: ({ texts }) => {
       const labels = attendance(texts);
       return labels.length > 0

@@ -195,9 +195,14 @@ function sealed(
   return seals.length > 0 ? check(organ, date) : absent('没有加盖印章');
 }
 
-/** Where both are of one length either may be 2 in: digits are of different widths in different faces. */
-function isLonger(date: Line, organ: Line, { character }: Notice['frame']): boolean {
-  return date.right - date.left > organ.right - organ.left + character / 2;
+/**
+ * Whether the date is the one that stands two in. Where both are of about one length, which is longer depends on how
+ * wide the face's digits are: then the one that is nearer to its place.
+ */
+function isLonger(date: Line, organ: Line, frame: Notice['frame']): boolean {
+  const more = date.right - date.left - (organ.right - organ.left);
+  if (Math.abs(more) > frame.character) return more > 0;
+  return Math.abs(indentEndOf(date, frame) - 2) <= Math.abs(indentEndOf(organ, frame) - 2);
 }
 
 function middleOf({ left, right }: Line): number {
