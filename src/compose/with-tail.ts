@@ -12,18 +12,21 @@ export interface SheetParts {
 
 /**
  * Puts a sheet together so that no page holds its tail alone: lines are tightened when that brings the tail on to
- * the first page (GB/T 9704-2012, 7.3.5.4), and the tail takes the end of the text along when it does move on. The
- * lines of a sealed tail are not tightened: its seals lie where its lines stand.
+ * the first page (GB/T 9704-2012, 7.3.5.4), and the tail takes the end of the text along when it does move on. A text that
+ * cannot be parted keeps the signature, and the notes may move on without it. The lines of a sealed tail are not
+ * tightened: its seals lie where its lines stand.
  */
 export function withTail(
   { head, text, tail }: SheetParts,
   template: Template,
   styles: Partial<PrintDocument['styles']> = {},
 ): PrintBlock[] {
-  const first = canLead(text, template) ? lastOf(text) : text.length;
-  const chained = [...text, ...tail].map((block, index, { length }) =>
-    index >= first && index < length - 1 ? kept(block) : block,
-  );
+  const leads = canLead(text, template);
+  const first = leads ? lastOf(text) : text.length;
+  const chained = [...text, ...tail].map((block, index, all) => {
+    const next = all[index + 1];
+    return index >= first && next && (leads || !isNote(next)) ? kept(block) : block;
+  });
   const fixed = tail.some(isSealed) ? tail : [];
   const heights = { ...template, styles: { ...template.styles, ...styles } };
   const factor = tightening({ head, text, tail }, fixed, heights);
@@ -34,6 +37,10 @@ export function withTail(
       factor < 1 && index < loose ? tightened(block, factor, template) : block,
     ),
   ];
+}
+
+function isNote(block: PrintBlock): boolean {
+  return block.type === 'paragraph' && block.style === 'note';
 }
 
 function isSealed(block: PrintBlock): boolean {
