@@ -39,7 +39,7 @@ const NAMES: Record<FaceRole, RegExp[]> = {
  * registry's. Files that are no fonts match by file name alone, so that the report can refuse them by name.
  */
 export function faceChains(office: ReadonlyMap<FontId, Uint8Array>): Record<FaceRole, FontId[]> {
-  const known = [...office].map(([font, bytes]) => ({ font, names: [stem(font), ...namesOf(bytes)] }));
+  const known = [...office].map(([font, bytes]) => describe(font, bytes)).sort(plainestFirst);
   const chain = (role: FaceRole): FontId[] => {
     const own = NAMES[role].flatMap((pattern) =>
       known.filter(({ names }) => names.some((name) => pattern.test(name))).map(({ font }) => font),
@@ -55,12 +55,32 @@ export function faceChains(office: ReadonlyMap<FontId, Uint8Array>): Record<Face
   };
 }
 
-function namesOf(bytes: Uint8Array): string[] {
+interface Described {
+  font: FontId;
+  names: string[];
+  weight: number;
+}
+
+function describe(font: FontId, bytes: Uint8Array): Described {
   try {
-    return readSfnt(bytes).names;
+    const { names, weight } = readSfnt(bytes);
+    return { font, names: [stem(font), ...names], weight };
   } catch {
-    return [];
+    return { font, names: [stem(font)], weight: REGULAR };
   }
+}
+
+/** OS/2 usWeightClass of a face that is neither light nor bold. */
+const REGULAR = 400;
+
+/** Of several that go by one name: upright before slanted, of a regular weight before others; no heading is bold (7.3.3). */
+function plainestFirst(a: Described, b: Described): number {
+  const slant = ({ names }: Described) => Number(names.some((name) => /italic|oblique|斜/i.test(name)));
+  return (
+    slant(a) - slant(b) ||
+    Math.abs(a.weight - REGULAR) - Math.abs(b.weight - REGULAR) ||
+    (a.font < b.font ? -1 : 1)
+  );
 }
 
 function stem(font: FontId): string {

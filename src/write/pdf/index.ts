@@ -6,6 +6,7 @@ import { type DrawnPage, drawPage } from './draw-page.ts';
 import { embedFont } from './embed-font.ts';
 import { embedImages } from './embed-images.ts';
 import type { FontSet } from './fonts.ts';
+import { FormFields } from './form-fields.ts';
 import { linkAnnotations } from './link-annotations.ts';
 import { RawObject } from './raw-object.ts';
 import { type TaggedPage, writeStructure } from './structure-tree.ts';
@@ -34,32 +35,39 @@ export async function writePdf(
     }),
   );
   const tree = context.nextRef();
-  const pages = writePages(context, laidOut, drawn, { tree, shared });
+  const fields = new FormFields(context);
+  const pages = writePages(context, laidOut, drawn, { tree, shared, fields });
   const structure = writeStructure(context, laidOut.reading, pages);
-  writeCatalog(context, document, laidOut, { tree, structure, pages });
+  writeCatalog(context, document, laidOut, { tree, structure, pages, form: fields.form() });
   return writeFile(context);
 }
 
-/** The pages and the tree above them; links get their keys in the parent tree after the pages' own. */
+/** The pages and the tree above them; links and fields get their keys in the parent tree after the pages' own. */
 function writePages(
   context: PDFContext,
   laidOut: LaidOut,
   drawn: readonly DrawnPage[],
-  { tree, shared }: { tree: PDFRef; shared: PDFRef },
+  { tree, shared, fields: form }: { tree: PDFRef; shared: PDFRef; fields: FormFields },
 ): TaggedPage[] {
   let key = drawn.length;
   const pages = drawn.map((page, index) => {
     const { width, height } = laidOut.pages[index]!;
     const links = linkAnnotations(context, page, key);
     key += links.length;
+    const ref = context.nextRef();
+    const fields = form.write(laidOut.pages[index]!, ref, key);
+    key += fields.length;
+    const annotated = [...links, ...fields];
     const contents = context.register(new DeflatedStream(Buffer.from(page.content, 'latin1')));
-    const annotations = links.length > 0 ? `/Annots[${links.map(({ ref }) => ref).join(' ')}]` : '';
-    const ref = context.register(
+    const annotations =
+      annotated.length > 0 ? `/Annots[${annotated.map((annotation) => annotation.ref).join(' ')}]` : '';
+    context.assign(
+      ref,
       new RawObject(
         `<</Type/Page/Parent ${tree}/MediaBox[0 0 ${width} ${height}]/Resources ${shared}/Contents ${contents}/StructParents ${index}/Tabs/S${annotations}>>`,
       ),
     );
-    return { ...page, ref, links };
+    return { ...page, ref, links, fields };
   });
   const kids = pages.map(({ ref }) => ref).join(' ');
   context.assign(tree, new RawObject(`<</Type/Pages/Count ${pages.length}/Kids[${kids}]>>`));

@@ -1,20 +1,22 @@
 import type { PDFContext, PDFRef } from 'pdf-lib';
 import type { ReadingElement } from '../../layout/types.ts';
 import { type Box, type DrawnPage, decimal, type Mark } from './draw-page.ts';
+import type { FormField } from './form-fields.ts';
 import { hexText } from './hex-text.ts';
 import type { LinkAnnotation } from './link-annotations.ts';
 import { RawObject } from './raw-object.ts';
 import { structureType } from './structure-type.ts';
 
-/** A page as it is written: what was drawn, and the links that lie over it. */
+/** A page as it is written: what was drawn, and the links and fields that lie over it. */
 export interface TaggedPage extends DrawnPage {
   ref: PDFRef;
   links: readonly LinkAnnotation[];
+  fields: readonly FormField[];
 }
 
 /**
- * The structure tree (ISO 32000-1, 14.7): an element for each that is read, in reading order, with the marked sequences
- * and links of its own; and back, from each page's sequences and each annotation, the element it is part of. A page's
+ * The structure tree (ISO 32000-1, 14.7): an element for each that is read, in reading order, with the marked sequences,
+ * links and fields of its own; and back, from each page's sequences and each annotation, the element it is part of. A page's
  * key in the parent tree is its index.
  */
 export function writeStructure(
@@ -54,10 +56,10 @@ function newNode(context: PDFContext): Node {
   return { ref: context.nextRef(), kids: [], links: [] };
 }
 
-/** Gives each element its marked sequences and its links; returns the entries of the parent tree, by their keys. */
+/** Gives each element its marked sequences, its links and its fields; returns the entries of the parent tree, by their keys. */
 function addMarks(context: PDFContext, nodes: readonly Node[], pages: readonly TaggedPage[]): string[] {
-  const linkOwners: string[] = [];
-  const pageOwners = pages.map(({ ref: page, marks, links }, index) => {
+  const annotationOwners: string[] = [];
+  const pageOwners = pages.map(({ ref: page, marks, links, fields }, index) => {
     const owners = marks.map((mark, number) => {
       const owner = ownerOf(mark, nodes[mark.element]!, context);
       owner.page ??= page;
@@ -67,11 +69,19 @@ function addMarks(context: PDFContext, nodes: readonly Node[], pages: readonly T
     });
     for (const { mark, key, ref } of links) {
       owners[mark]!.kids.push(`<</Type/OBJR/Pg ${page}/Obj ${ref}>>`);
-      linkOwners.push(`${key} ${owners[mark]!.ref}`);
+      annotationOwners.push(`${key} ${owners[mark]!.ref}`);
+    }
+    for (const { element, key, ref } of fields) {
+      const owner = nodes[element]!;
+      const form = context.register(
+        new RawObject(`<</S/Form/P ${owner.ref}/Pg ${page}/K<</Type/OBJR/Pg ${page}/Obj ${ref}>>>>`),
+      );
+      owner.kids.push(String(form));
+      annotationOwners.push(`${key} ${form}`);
     }
     return `${index}[${owners.map(({ ref }) => ref).join(' ')}]`;
   });
-  return [...pageOwners, ...linkOwners];
+  return [...pageOwners, ...annotationOwners];
 }
 
 /** The element itself, or a link in it; a link that turns over to the next page goes on. */

@@ -15,6 +15,7 @@ interface Roots {
   tree: PDFRef;
   structure: PDFRef;
   pages: readonly TaggedPage[];
+  form: PDFRef | undefined;
 }
 
 /** The file's catalog, its properties and its identifier (ISO 32000-1, 7.7.2, 14.3 and 14.4). */
@@ -22,19 +23,23 @@ export function writeCatalog(
   context: PDFContext,
   document: PrintDocument,
   laidOut: LaidOut,
-  { tree, structure, pages }: Roots,
+  { tree, structure, pages, form }: Roots,
 ): void {
   const properties = propertiesOf(document);
   const refs = pages.map(({ ref }) => ref);
   const outlines = writeOutline(context, laidOut, refs);
   const names = destinations(laidOut, refs);
-  const metadata = context.stream(Buffer.from(xmp(properties)), { Type: 'Metadata', Subtype: 'XML' });
+  const metadata = context.stream(Buffer.from(xmp(properties, { archived: !form })), {
+    Type: 'Metadata',
+    Subtype: 'XML',
+  });
   const profile = new DeflatedStream(srgbProfile(), '/N 3');
   const entries = [
     `/Type/Catalog/Pages ${tree}/Lang(zh-CN)/MarkInfo<</Marked true>>/StructTreeRoot ${structure}`,
     `/ViewerPreferences<</DisplayDocTitle true>>/PageLabels<</Nums[0<</S/D>>]>>`,
     `/Metadata ${context.register(metadata)}`,
     `/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)/DestOutputProfile ${context.register(profile)}>>]`,
+    ...(form ? [`/AcroForm ${form}`] : []),
     ...(outlines ? [`/Outlines ${outlines}/PageMode/UseOutlines`] : []),
     ...(names === '' ? [] : [`/Names<</Dests<</Names[${names}]>>>>`]),
   ];

@@ -8,17 +8,21 @@ export interface Properties {
 }
 
 /**
- * The metadata (XMP, ISO 16684-1): the file's properties, and the claims that it can be archived (PDF/A-2a, ISO 19005-2) and
- * read aloud (PDF/UA-1, ISO 14289-1). PDF/A-2 does not know the second claim, so its schema goes with it.
+ * The metadata (XMP, ISO 16684-1): the file's properties, and the claims that it can be read aloud (PDF/UA-1, ISO 14289-1)
+ * and archived (PDF/A-2a, ISO 19005-2). PDF/A-2 does not know the first claim, so its schema goes with it. What is there to
+ * be filled in is not archived: Acrobat opens a file that claims PDF/A for reading only.
  */
-export function xmp({ title, author, date, producer }: Properties): string {
+export function xmp(
+  { title, author, date, producer }: Properties,
+  { archived }: { archived: boolean },
+): string {
   const moment = `${date}T00:00:00+08:00`;
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
  xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
- pdfaid:part="2" pdfaid:conformance="A" pdfuaid:part="1"
+${archived ? ' pdfaid:part="2" pdfaid:conformance="A"' : ''} pdfuaid:part="1"
  xmp:CreateDate="${moment}" xmp:ModifyDate="${moment}" xmp:MetadataDate="${moment}" pdf:Producer="${escaped(producer)}">
 <dc:format>application/pdf</dc:format>
 <dc:language><rdf:Bag><rdf:li>zh-CN</rdf:li></rdf:Bag></dc:language>

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { layOut } from '../../../src/layout/index.ts';
+import type { Metrics, PlacedText } from '../../../src/layout/types.ts';
+import { cutFont, SUBSET_TABLES } from '../../../src/write/pdf/cut-font.ts';
 import { faceChains } from '../../../src/write/pdf/face-chains.ts';
 import { writePdf } from '../../../src/write/pdf/index.ts';
 import { readSfnt } from '../../../src/write/pdf/sfnt.ts';
@@ -42,6 +44,53 @@ test('faces are known by their file names, in Chinese too', () => {
   expect(chains.title[0]).toBe('方正小标宋简体.ttf');
   expect(chains.digits[0]).toBe('simsun.ttc');
 });
+
+test('of several weights of a face the regular one comes first', () => {
+  const office = new Map([
+    ['fz/FZFangSong-Bold.ttf', withWeight(small, 700)],
+    ['fz/FZFangSong-Light.ttf', withWeight(small, 300)],
+    ['fz/FZFangSong-Regular.ttf', withWeight(small, 400)],
+  ]);
+  expect(faceChains(office).body.slice(0, 3)).toEqual([
+    'fz/FZFangSong-Regular.ttf',
+    'fz/FZFangSong-Light.ttf',
+    'fz/FZFangSong-Bold.ttf',
+  ]);
+});
+
+test('rare characters of names, also outside the first plane, are in the registry’s faces, in every role', () => {
+  const fonts = registryFonts();
+  const document = documentOf(
+    (['body', 'title', 'h1', 'h2', 'digits'] as const).map((face) =>
+      paragraph([{ type: 'text', text: '昇镕堃祎玥𬭩', face }]),
+    ),
+  );
+  layOut(document, fonts);
+  expect(fonts.report()).toMatchObject({ fellThrough: [], missing: [] });
+});
+
+test.each(['“', '”', '‘', '’', '—', '…', '·'])(
+  '%s takes a full cell in Chinese text, however wide the face draws it',
+  (mark) => {
+    const fonts = registryFonts();
+    const narrow: Metrics = {
+      ...fonts,
+      glyph: (role, character) => ({
+        ...fonts.glyph(role, character),
+        ...(character === mark && { advance: 0.4 }),
+      }),
+    };
+    const placed = (metrics: Metrics) => {
+      const { pages } = layOut(documentOf([paragraph(`国${mark}国${mark}`, 'addressees')]), metrics);
+      const texts = pages[0]!.items.filter((item): item is PlacedText => item.type === 'text');
+      return texts.flatMap(({ x, text, spacing, size }) =>
+        [...text].flatMap((character, index) => (character === '国' ? x + index * (size + spacing) : [])),
+      );
+    };
+    const [first, second] = placed(narrow);
+    expect(second! - first!).toBeCloseTo(2 * documentOf([]).styles.addressees.advance!, 3);
+  },
+);
 
 test('a character that no face has is reported and prints a box', async () => {
   const fonts = registryFonts();
@@ -104,26 +153,76 @@ test('of a collection the first face is taken', async () => {
   await writePdf(document, laidOut, fonts);
 });
 
+test('of a collection the face for simplified Chinese is taken', () => {
+  const collection = asCollection(
+    named(small, 'Sample JP'),
+    named(small, 'Sample SC'),
+    named(small, 'Sample TC'),
+  );
+  expect(readSfnt(collection).fullName).toBe('Sample SC');
+  expect(readSfnt(asCollection(named(small, 'Sample JP'), small)).fullName).toBe('Sample JP');
+});
+
+test('a name in the encoding of older Chinese faces is read', () => {
+  const name = { platform: 3, encoding: 3, bytes: [0xb7, 0xc2, 0xcb, 0xce] };
+  expect(readSfnt(withName(small, name)).fullName).toBe('仿宋');
+});
+
+function named(font: Uint8Array, fullName: string): Uint8Array {
+  const bytes = [...fullName].flatMap((letter) => [0, letter.charCodeAt(0)]);
+  return withName(font, { platform: 3, encoding: 1, bytes });
+}
+
+/** Where the names begin, after one record. */
+const NAMES = 18;
+
+/** With a table of names that holds this full name alone. */
+function withName(
+  font: Uint8Array,
+  { platform, encoding, bytes }: { platform: number; encoding: number; bytes: number[] },
+): Uint8Array {
+  const sfnt = readSfnt(font);
+  const record = [platform, encoding, 0x0804, 4, bytes.length, 0];
+  const name = new Uint8Array([
+    ...[0, 1, NAMES, ...record].flatMap((value) => [value >> 8, value & 0xff]),
+    ...bytes,
+  ]);
+  const table = (tag: string) => (tag === 'name' ? name : sfnt.table(tag));
+  return cutFont({ ...sfnt, table }, [...SUBSET_TABLES, 'name']);
+}
+
 function withEmbedding(font: Uint8Array, fsType: number): Uint8Array {
+  return withOs2(font, 8, fsType);
+}
+
+function withWeight(font: Uint8Array, weight: number): Uint8Array {
+  return withOs2(font, 4, weight);
+}
+
+function withOs2(font: Uint8Array, field: number, value: number): Uint8Array {
   const bytes = font.slice();
   const os2 = readSfnt(bytes).table('OS/2')!;
-  new DataView(bytes.buffer).setUint16(os2.byteOffset + 8, fsType);
+  new DataView(bytes.buffer).setUint16(os2.byteOffset + field, value);
   return bytes;
 }
 
-function asCollection(font: Uint8Array): Uint8Array {
-  const head = 16;
-  const bytes = new Uint8Array(head + font.length);
-  bytes.set(font, head);
+function asCollection(...fonts: Uint8Array[]): Uint8Array {
+  const head = 12 + fonts.length * 4;
+  const bytes = new Uint8Array(fonts.reduce((size, font) => size + font.length, head));
   const view = new DataView(bytes.buffer);
   for (const [index, letter] of [...'ttcf'].entries()) bytes[index] = letter.charCodeAt(0);
   view.setUint32(4, 0x00010000);
-  view.setUint32(8, 1);
-  view.setUint32(12, head);
-  const tables = view.getUint16(head + 4);
-  for (let index = 0; index < tables; index++) {
-    const entry = head + 12 + index * 16 + 8;
-    view.setUint32(entry, view.getUint32(entry) + head);
+  view.setUint32(8, fonts.length);
+  let start = head;
+  for (const [number, font] of fonts.entries()) {
+    bytes.set(font, start);
+    view.setUint32(12 + number * 4, start);
+    const tables = view.getUint16(start + 4);
+    for (let index = 0; index < tables; index++) {
+      const entry = start + 12 + index * 16 + 8;
+      view.setUint32(entry, view.getUint32(entry) + start);
+    }
+    start += font.length;
   }
   return bytes;
 }
