@@ -13,7 +13,7 @@ export function paragraph(
   style: StyleName,
   role: ReadingRole,
   content: string | PrintRun[],
-  more: Pick<PrintParagraph, 'override' | 'anchor' | 'outline' | 'overlays'> = {},
+  more: Pick<PrintParagraph, 'override' | 'anchor' | 'outline' | 'overlays' | 'rooms'> = {},
 ): PrintParagraph {
   return {
     type: 'paragraph',

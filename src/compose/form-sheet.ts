@@ -1,5 +1,5 @@
 import type { Form } from '../circular/types.ts';
-import type { PageSetup, PrintParagraph } from '../print/types.ts';
+import type { PageSetup, PrintParagraph, Room } from '../print/types.ts';
 import { paragraph } from './builders.ts';
 import { type Context, textWidth } from './context.ts';
 import { emWidth } from './em-width.ts';
@@ -40,14 +40,31 @@ function boundPage({ orientation }: Form, template: Template): PageSetup {
 /** Who fills the form in: a label and room to write for each. */
 function signatureLine(labels: readonly string[]): PrintParagraph[] {
   if (labels.length === 0) return [];
-  const items = labels.map((label) => {
-    if (label.endsWith('日期')) return `${label}：　　　年　　月　　日`;
-    return `${label}：${'_'.repeat(label.endsWith('单位') ? 24 : 14)}`;
-  });
-  return [
-    paragraph('tableNote', 'paragraph', items.join('　　'), { override: { spaceBefore: 6, spaceAfter: 2 } }),
-  ];
+  const rooms: Room[] = [];
+  let line = '';
+  const leave = (label: string, room: string) => {
+    const from = [...line].length;
+    rooms.push({ from, to: from + room.length, label });
+    line += room;
+  };
+  for (const [index, label] of labels.entries()) {
+    line += `${index > 0 ? '　　' : ''}${label}：`;
+    if (!label.endsWith('日期')) leave(label, '_'.repeat(label.endsWith('单位') ? 24 : 14));
+    else
+      for (const [part, room] of DATE_PARTS) {
+        leave(label + part, room);
+        line += part;
+      }
+  }
+  const override = { spaceBefore: 6, spaceAfter: 2 };
+  return [paragraph('tableNote', 'paragraph', line, { override, rooms })];
 }
+
+const DATE_PARTS = [
+  ['年', '　　　'],
+  ['月', '　　'],
+  ['日', '　　'],
+] as const;
 
 /** 注：1.… with what turns over aligned after the number; a single note is not numbered. */
 function notes({ notes }: Form, size: number): PrintParagraph[] {

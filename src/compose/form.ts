@@ -7,7 +7,7 @@ import { formSheet } from './form-sheet.ts';
 import { printDocument } from './print-document.ts';
 import type { Template } from './template.ts';
 
-/** A blank form alone, to be downloaded, filled in and returned. */
+/** A blank form alone, to be downloaded, filled in on screen or on paper, and returned. */
 export function composeForm(
   form: Form,
   circular: Circular,
@@ -16,5 +16,6 @@ export function composeForm(
   template: Template,
 ): PrintDocument {
   const context = withBlocks({ circular, facts, corpus, template, images: () => undefined });
-  return printDocument(form.title, [formSheet(form, context, { numbered: false })], context);
+  const sheet = formSheet(form, context, { numbered: false });
+  return { ...printDocument(form.title, [sheet], context), fields: form.name };
 }

@@ -1,6 +1,7 @@
 import type { PrintDocument } from '../print/types.ts';
 import { placeFurniture } from './page-furniture.ts';
 import { paginate } from './paginate.ts';
+import { withFields } from './place-fields.ts';
 import { readingStructure } from './reading-structure.ts';
 import { setSections } from './set-blocks.ts';
 import type { LaidOut, Metrics } from './types.ts';
@@ -16,7 +17,8 @@ export function layOut(document: PrintDocument, metrics: Metrics): LaidOut {
   const reading = readingStructure(document);
   const sections = setSections(document, reading, metrics);
   const filled = paginate(sections);
-  const pages = placeFurniture(filled, document, metrics);
+  const furnished = placeFurniture(filled, document, metrics);
+  const pages = document.fields === undefined ? furnished : withFields(furnished, document.fields, metrics);
   const { outline, anchors, loneImprint } = filled;
   return {
     pages,

@@ -105,6 +105,7 @@ function joinTexts(
       scale: glyph.scale,
       element,
       ...(glyph.href !== undefined && { href: glyph.href }),
+      ...(glyph.field !== undefined && { field: glyph.field }),
     };
     texts.push(text);
     open = { text, last: index, count: 1 };
@@ -118,6 +119,7 @@ function isSameType(text: PlacedText, glyph: Glyph): boolean {
     text.size === glyph.size &&
     text.color === glyph.color &&
     Math.abs(text.scale - glyph.scale) < 1e-6 &&
-    text.href === glyph.href
+    text.href === glyph.href &&
+    text.field === glyph.field
   );
 }

@@ -15,6 +15,8 @@ export interface Glyph {
   /** Of a heading that the paragraph begins with. */
   heading: true | undefined;
   href: string | undefined;
+  /** What is asked for where it stands. */
+  field: string | undefined;
   /** What the font advances, scaled. */
   advance: number;
   /** What it takes of the line: its advance, or its cell on the grid. */
@@ -36,6 +38,8 @@ export function measure(paragraph: PrintParagraph, style: Style, metrics: Metric
     if (run.type === 'text') measureRun(run, style, metrics, reduction, glyphs);
     else glyphs.push({ ...NOTHING, kind: run.type === 'fill' ? 'fill' : 'break' });
   }
+  for (const { from, to, label } of paragraph.rooms ?? [])
+    for (const glyph of glyphs.slice(from, to)) glyph.field = label;
   narrowWesternQuotes(glyphs);
   joinDashes(glyphs);
   return glyphs;
@@ -51,6 +55,7 @@ const NOTHING: Glyph = {
   scale: 1,
   heading: undefined,
   href: undefined,
+  field: undefined,
   advance: 0,
   width: 0,
   shift: 0,
@@ -82,6 +87,7 @@ function measureRun(run: TextRun, style: Style, metrics: Metrics, reduction: num
       scale,
       heading: run.heading,
       href: run.href,
+      field: undefined,
       advance,
       width: advance,
       shift: 0,

@@ -1,4 +1,5 @@
 import { asArtifact, moved } from './band.ts';
+import { cellFields } from './place-fields.ts';
 import { type Piece, rowHeight, type Taken, takeText } from './row-pieces.ts';
 import type { SetRow, SetTable } from './set-table.ts';
 import { drawBorders } from './table-borders.ts';
@@ -64,6 +65,7 @@ function placeRows(
     else area.putBox(moved(repeated(headPieces), area.left, 0), bottom);
     placeText(body.pieces, taken, body.parted, area);
     area.putBox(moved(drawBorders(table, [...headPieces, ...body.pieces]), area.left, 0), bottom);
+    area.putFields(cellFields(body.pieces, table.edges, area.left));
     ({ next, parted } = body);
     if (next < rows.length) area.breakPage('overflow');
   } while (next < rows.length);

@@ -1,5 +1,6 @@
 import type {
   PrintBlock,
+  PrintCell,
   PrintDocument,
   PrintFigure,
   PrintOverlay,
@@ -17,6 +18,8 @@ export interface ReadingStructure {
   /** A paragraph that is not among them is not read aloud. */
   paragraphs: ReadonlyMap<PrintParagraph, ParagraphElements>;
   figures: ReadonlyMap<PrintFigure, number>;
+  /** Of tables that are read as tables. */
+  cells: ReadonlyMap<PrintCell, number>;
 }
 
 /** The elements that what a paragraph places belongs to. */
@@ -42,6 +45,7 @@ export function readingStructure(document: PrintDocument): ReadingStructure {
     elements: [{ kind: 'document', parent: -1 }],
     paragraphs: new Map(),
     figures: new Map(),
+    cells: new Map(),
     levels: [],
   };
   for (const { children } of document.sections) {
@@ -54,6 +58,7 @@ export function readingStructure(document: PrintDocument): ReadingStructure {
 interface Building extends ReadingStructure {
   paragraphs: Map<PrintParagraph, ParagraphElements>;
   figures: Map<PrintFigure, number>;
+  cells: Map<PrintCell, number>;
   /** Ranks of the headings that are open: the last one and those above it. */
   levels: number[];
 }
@@ -174,6 +179,7 @@ function addCell(structure: Building, parent: number, cell: GridCell, isHead: bo
     structure,
     scope ? { kind: 'headerCell', parent, scope, rows, columns } : { kind: 'cell', parent, rows, columns },
   );
+  if (cell.source) structure.cells.set(cell.source, element);
   const [only, ...others] = children;
   if (only?.role === 'paragraph' && others.length === 0 && !only.overlays)
     structure.paragraphs.set(only, { text: element, heading: element, overlays: [] });

@@ -1,15 +1,18 @@
 import type {
   PrintBlock,
+  PrintCell,
   PrintDocument,
   PrintFigure,
   PrintParagraph,
   PrintRule,
   PrintSection,
+  PrintTable,
 } from '../print/types.ts';
 import type { Band } from './band.ts';
 import { type ReadingStructure, unread } from './reading-structure.ts';
 import { setParagraph } from './set-paragraph.ts';
 import { type SetTable, setTable } from './set-table.ts';
+import { type CellField, tableFields } from './table-fields.ts';
 import type { Metrics } from './types.ts';
 
 /** A section whose text is set in lines, with nothing on a page yet. */
@@ -39,6 +42,7 @@ export function setSections(
     const elements = reading.paragraphs.get(paragraph) ?? unread('other');
     return setParagraph(paragraph, { document, metrics, left, width, elements });
   };
+  const fields = (table: PrintTable) => tableFields(table, document.fields, reading);
   return document.sections.map((section) => {
     const { page, banner } = section;
     const area = {
@@ -49,7 +53,7 @@ export function setSections(
     const pinned = section.children.filter((block) => block.type === 'pinned');
     return {
       section,
-      flow: easeBoxes(blocks.map((block) => setBlock(block, area, set, reading))),
+      flow: easeBoxes(blocks.map((block) => setBlock(block, area, set, reading, fields))),
       pinned: pinned.flatMap(({ children }) =>
         children.flatMap((child) =>
           child.type === 'rule' ? [setRule(child, area)] : set(child, 0, area.width),
@@ -78,12 +82,13 @@ function setBlock(
   area: Area,
   set: (paragraph: PrintParagraph, left: number, width: number) => Band[],
   reading: ReadingStructure,
+  fields: (table: PrintTable) => ReadonlyMap<PrintCell, CellField>,
 ): Flow[] {
   switch (block.type) {
     case 'paragraph':
       return set(block, 0, area.width);
     case 'table':
-      return [setTable(block, area.width, set)];
+      return [setTable(block, area.width, set, fields(block))];
     case 'rule':
       return [setRule(block, area)];
     case 'blank':

@@ -1,5 +1,6 @@
-import type { PrintParagraph, PrintRow, PrintTable } from '../print/types.ts';
+import type { PrintCell, PrintParagraph, PrintRow, PrintTable } from '../print/types.ts';
 import type { Band } from './band.ts';
+import type { CellField } from './table-fields.ts';
 import { type GridCell, tableGrid } from './table-grid.ts';
 
 /** A table whose cells' lines are set, with its columns' edges; rows have no place yet. */
@@ -32,15 +33,22 @@ export interface SetCell {
   bands: Band[];
   /** Its text says what the rows beside it are, on every page that they run on to. */
   isRowHead: boolean;
+  /** What is asked for in it. */
+  field?: CellField;
 }
 
 /** Sets a paragraph in a cell's column. */
 export type SetInColumn = (paragraph: PrintParagraph, left: number, width: number) => Band[];
 
 /** Scales the columns to the text area, and sets the cells' text. */
-export function setTable(table: PrintTable, width: number, set: SetInColumn): SetTable {
+export function setTable(
+  table: PrintTable,
+  width: number,
+  set: SetInColumn,
+  fields: ReadonlyMap<PrintCell, CellField>,
+): SetTable {
   const edges = columnEdges(table, width);
-  const setGroup = (rows: PrintRow[]) => setRows(rows, edges, table.padding, set);
+  const setGroup = (rows: PrintRow[]) => setRows(rows, edges, table.padding, set, fields);
   return {
     type: 'table',
     edges,
@@ -65,6 +73,7 @@ function setRows(
   edges: readonly number[],
   padding: number,
   set: SetInColumn,
+  fields: ReadonlyMap<PrintCell, CellField>,
 ): SetRow[] {
   const setCells = new Map<GridCell, SetCell>();
   const setCell = (cell: GridCell): SetCell => {
@@ -74,7 +83,9 @@ function setRows(
     const [left, right] = [edges[column]!, edges[column + columns]!];
     const inset = Math.min(padding, (right - left) / 4);
     const bands = cell.children.flatMap((child) => set(child, left + inset, right - left - 2 * inset));
-    const placed = { row, rows, column, columns, bands, isRowHead: cell.header === 'row' };
+    const field = cell.source && fields.get(cell.source);
+    const isRowHead = cell.header === 'row';
+    const placed = { row, rows, column, columns, bands, isRowHead, ...(field && { field }) };
     setCells.set(cell, placed);
     return placed;
   };

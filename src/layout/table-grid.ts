@@ -18,6 +18,8 @@ export interface GridCell {
   columns: number;
   header?: PrintCell['header'];
   children: PrintParagraph[];
+  /** Undefined: no cell was given for its place. */
+  source?: PrintCell;
 }
 
 /** Works out which cell covers what: each column of each row is covered by one cell, whatever the rows say. */
@@ -44,12 +46,13 @@ export function tableGrid(rows: readonly PrintRow[], columnCount: number): GridR
 }
 
 function addCell(
-  { columnSpan, rowSpan, header, children }: PrintCell,
+  source: PrintCell,
   cells: GridCell[],
   covers: (GridCell | undefined)[],
   row: number,
   rowCount: number,
 ): void {
+  const { columnSpan, rowSpan, header, children } = source;
   const column = covers.indexOf(undefined);
   if (column === -1) {
     // A cell too many: its text joins the row's last cell rather than being lost.
@@ -66,6 +69,7 @@ function addCell(
     columns: end - column,
     ...(header && { header }),
     children: [...children],
+    source,
   };
   covers.fill(placed, column, end);
   cells.push(placed);

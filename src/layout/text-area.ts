@@ -1,6 +1,6 @@
 import type { PageSetup } from '../print/types.ts';
 import { type Band, moved } from './band.ts';
-import type { LaidOut, Page, Placed } from './types.ts';
+import type { LaidOut, Page, Placed, PlacedField } from './types.ts';
 
 /** What pages are collected in. */
 export interface Filled extends Omit<LaidOut, 'reading'> {
@@ -94,6 +94,11 @@ export class TextArea {
     this.current().items.push(...items);
     this.y = bottom;
     this.gap = 0;
+  }
+
+  /** Puts what can be filled in on the page that was put on last. */
+  putFields(fields: readonly PlacedField[]): void {
+    if (fields.length > 0) (this.current().fields ??= []).push(...fields);
   }
 
   /** Puts a band's items, and notes where its anchor and its outline entry stand. */

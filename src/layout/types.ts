@@ -5,6 +5,8 @@ export interface Page {
   width: number;
   height: number;
   items: Placed[];
+  /** What can be filled in on screen, in reading order. */
+  fields?: PlacedField[];
 }
 
 export type Placed = PlacedText | PlacedRule | PlacedImage;
@@ -27,6 +29,8 @@ export interface PlacedText {
   turned?: true;
   element: ElementIndex;
   href?: string;
+  /** It is room to write in, and this is what is asked for. */
+  field?: string;
 }
 
 export interface PlacedRule {
@@ -50,6 +54,28 @@ export interface PlacedImage {
   format: 'png' | 'jpeg';
   element: ElementIndex;
 }
+
+/** Room to write in, that a reader of the file can fill in. Nothing of it is drawn as long as it is empty. */
+export interface PlacedField {
+  x: number;
+  /** Of its top edge. */
+  y: number;
+  width: number;
+  height: number;
+  /** Unique in the document; the same whenever the document is written. */
+  name: string;
+  /** What is asked for, in words: read aloud, and shown beside the pointer. */
+  label: string;
+  kind: FieldKind;
+  /** Something is printed where it stands, which must not show through what is filled in. */
+  covers: boolean;
+  /** The element that it is part of. */
+  element: number;
+}
+
+export type FieldKind =
+  | { type: 'text' | 'line' | 'number' }
+  | { type: 'choice'; choices: string[]; allowOther: boolean };
 
 /**
  * Index of the element that something placed belongs to, in `LaidOut.reading`. Text that belongs to none is not read
