@@ -78,11 +78,11 @@ function decode(bytes: Uint8Array): string {
 
 /** Names that the makers of fonts give the faces which the standard asks for; the first that fits decides. */
 const NAMES: [RegExp, StandardFace][] = [
-  [/小标宋|xiaobiaosong|xbs(?!an)|biaosong|标宋/i, '小标宋'],
-  [/仿宋|fang ?-?song|simfang|fzfs|stfang|fang(?:gb|_gb)/i, '仿宋'],
-  [/楷体|楷|kai(?:ti)?(?![a-z]*sung)|simkai|fzkt/i, '楷体'],
-  [/黑体|simhei|heiti|fzht|fandolhei|stheiti/i, '黑体'],
-  [/宋体|simsun|songti|fzss|stsong|fandolsong|shusong/i, '宋体'],
+  [/小标宋|xiaobiaosong|fzxbs/i, '小标宋'],
+  [/仿宋|fang[ _-]?song|simfang|fzfs|fandolfang/i, '仿宋'],
+  [/楷|kaiti|simkai|stkai|fzkt|wenkai|fandolkai/i, '楷体'],
+  [/黑体|simhei|heiti|fzht|fandolhei/i, '黑体'],
+  [/宋体|simsun|songti|stsong|fzss|fzshusong|fandolsong/i, '宋体'],
 ];
 
 /** Which of the standard's faces a font is, by its name; other 黑体 or 宋体 (思源、Noto) are substitutes. */
