@@ -98,7 +98,9 @@ export class TextArea {
 
   /** Puts what can be filled in on the page that was put on last. */
   putFields(fields: readonly PlacedField[]): void {
-    if (fields.length > 0) (this.current().fields ??= []).push(...fields);
+    if (fields.length === 0) return;
+    const page = this.current();
+    page.fields = [...(page.fields ?? []), ...fields];
   }
 
   /** Puts a band's items, and notes where its anchor and its outline entry stand. */
