@@ -1,7 +1,7 @@
 import { standardFace } from '../pdf/fonts.ts';
 import type { Audit, Finding } from '../types.ts';
 import { faceOf } from './type-of.ts';
-import type { WordNotice } from './word-notice.ts';
+import type { WordNotice } from './types.ts';
 
 /** Whether the paper is set in the faces that the file names; what was set in others may break its lines elsewhere. */
 export function facesAreAtHand(notice: WordNotice, used: Audit['faces']): Finding {

@@ -1,6 +1,6 @@
 import { standardFace } from '../pdf/fonts.ts';
 import type { StandardFace } from '../types.ts';
-import type { WordRun } from './types.ts';
+import type { WordParagraph, WordRun } from './types.ts';
 
 /** The name of the face in which Word sets a character of a run; undefined: nobody names one. */
 export function faceOf(character: string, { format }: WordRun): string | undefined {
@@ -19,3 +19,11 @@ export function isFace(name: string, face: StandardFace): boolean {
 }
 
 export const IDEOGRAPH = /\p{Script=Han}/u;
+
+/** The largest type of a line, points. */
+export function sizeOf(line: WordParagraph): number {
+  return line.runs.reduce(
+    (largest, { text, format }) => (text.trim() === '' ? largest : Math.max(largest, format.size ?? 10)),
+    0,
+  );
+}

@@ -133,3 +133,45 @@ export interface WordFace {
   /** The face that is named as well and that Word does not look at, since a theme's face goes before it. */
   overridden?: string;
 }
+
+/** A Word file with what was recognised in it; what clauses look at. */
+export interface WordNotice {
+  file: WordFile;
+  /** Upright sections that hold more than an imprint: the text. */
+  upright: WordSection[];
+  /** Of those the ones whose margins hold on every page: the first page of a letter has others (10.1). */
+  even: WordSection[];
+  marks: WordParagraph[];
+  letterhead: WordParagraph[];
+  documentNumber?: WordParagraph;
+  /** 签发人：and the name. */
+  signatories: Labelled[];
+  /** 出席、请假、列席 of minutes, each with its names. */
+  attendance: Labelled[];
+  title: WordParagraph[];
+  addressees?: WordParagraph;
+  headings: WordHeading[];
+  body: WordParagraph[];
+  attachmentLabels: WordParagraph[];
+  imprint: WordParagraph[];
+  /** Tables with lines to be seen. */
+  tables: WordTable[];
+  /** Every paragraph of the text, those of tables and text boxes too. */
+  all: WordParagraph[];
+}
+
+/** A label and what follows it. */
+export interface Labelled {
+  label: WordRun[];
+  names: WordRun[];
+}
+
+export interface WordHeading {
+  level: 1 | 2 | 3 | 4;
+  /** `二、工作原则` */
+  text: string;
+  /** The runs of the heading itself, cut where it runs on into its paragraph. */
+  runs: WordRun[];
+  runsOn: boolean;
+  paragraph: WordParagraph;
+}

@@ -1,8 +1,7 @@
 import type { Clause, StandardFace, Strength } from '../../types.ts';
 import { sliceRuns } from '../slice-runs.ts';
 import { IDEOGRAPH, isFace } from '../type-of.ts';
-import type { WordParagraph, WordRun } from '../types.ts';
-import type { WordNotice } from '../word-notice.ts';
+import type { WordNotice, WordParagraph, WordRun } from '../types.ts';
 import { judge, type Place, quoted } from './judge.ts';
 
 /** How the faces are written in ids. */

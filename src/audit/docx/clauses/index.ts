@@ -1,5 +1,5 @@
 import type { Clause } from '../../types.ts';
-import type { WordNotice } from '../word-notice.ts';
+import type { WordNotice } from '../types.ts';
 import { FACES } from './faces.ts';
 import { LINES } from './lines.ts';
 import { MARKS } from './marks.ts';

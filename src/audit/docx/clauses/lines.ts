@@ -1,6 +1,5 @@
 import type { Clause } from '../../types.ts';
-import type { WordParagraph } from '../types.ts';
-import type { WordNotice } from '../word-notice.ts';
+import type { WordNotice, WordParagraph } from '../types.ts';
 import { judge, millimetres, type Place, points, quoted } from './judge.ts';
 import { COMPENSATED, near } from './page.ts';
 

@@ -1,8 +1,7 @@
 import { standardFace } from '../../pdf/fonts.ts';
 import type { Clause } from '../../types.ts';
 import { faceOf, IDEOGRAPH, SHARED_WITH_LATIN } from '../type-of.ts';
-import type { WordFace } from '../types.ts';
-import type { WordNotice } from '../word-notice.ts';
+import type { WordFace, WordNotice } from '../types.ts';
 import { judge, type Place, quoted } from './judge.ts';
 
 /** Traps of faces: marks that turn Western, and themes that go before what is named. */

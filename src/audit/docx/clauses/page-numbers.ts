@@ -1,7 +1,6 @@
 import type { Clause, Outcome } from '../../types.ts';
 import { isFace } from '../type-of.ts';
-import type { WordParagraph, WordSection } from '../types.ts';
-import type { WordNotice } from '../word-notice.ts';
+import type { WordNotice, WordParagraph, WordSection } from '../types.ts';
 import { judge, type Place, sizeName } from './judge.ts';
 
 /** Page numbers as the feet of the upright sections have them. */

@@ -1,6 +1,5 @@
 import type { Clause } from '../../types.ts';
-import type { WordSection } from '../types.ts';
-import type { WordNotice } from '../word-notice.ts';
+import type { WordNotice, WordSection } from '../types.ts';
 import { judge, millimetres, type Place } from './judge.ts';
 
 /** Paper and margins as the sections give them. */

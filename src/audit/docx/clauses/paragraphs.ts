@@ -1,6 +1,6 @@
 import type { Clause } from '../../types.ts';
-import type { WordParagraph } from '../types.ts';
-import { sizeOf, type WordNotice } from '../word-notice.ts';
+import { sizeOf } from '../type-of.ts';
+import type { WordNotice, WordParagraph } from '../types.ts';
 import { judge, type Place, quoted } from './judge.ts';
 
 /** Indents, alignment and what Word does within a line. */

@@ -1,5 +1,5 @@
 import type { Clause } from '../../types.ts';
-import type { WordNotice } from '../word-notice.ts';
+import type { WordNotice } from '../types.ts';
 import { judge, type Place, quoted } from './judge.ts';
 
 /** What makes a file easy to work on: styles with names, levels in the navigation pane, nothing left over. */

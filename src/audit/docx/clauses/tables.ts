@@ -1,6 +1,6 @@
 import type { Clause } from '../../types.ts';
-import type { WordTable } from '../types.ts';
-import { sizeOf, type WordNotice } from '../word-notice.ts';
+import { sizeOf } from '../type-of.ts';
+import type { WordNotice, WordTable } from '../types.ts';
 import { judge, type Place, points, quoted } from './judge.ts';
 
 /** Tables: what keeps them whole over pages, and what a screen reader says of them. */

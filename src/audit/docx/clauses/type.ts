@@ -1,6 +1,5 @@
 import type { Clause, Strength } from '../../types.ts';
-import type { WordParagraph } from '../types.ts';
-import type { WordNotice } from '../word-notice.ts';
+import type { WordNotice, WordParagraph } from '../types.ts';
 import { judge, type Place, quoted, sizeName } from './judge.ts';
 
 /** Size, weight and colour. */
