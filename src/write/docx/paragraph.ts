@@ -10,6 +10,7 @@ import {
 } from 'docx';
 import type { PrintParagraph, Style, StyleName } from '../../print/types.ts';
 import { indentOf } from './indent.ts';
+import { joinedRuns } from './joined-runs.ts';
 import { levelOfRole, levelOfStyle } from './outline-level.ts';
 import { writeOverlay } from './overlay.ts';
 import { writeRun } from './run.ts';
@@ -30,7 +31,9 @@ export function writeParagraph(
   const set = { ...style, ...paragraph.override };
   const children = [
     ...(paragraph.overlays ?? []).map((overlay) => writeOverlay(overlay, set)),
-    ...paragraph.runs.map((run) => writeRun(run, style, state, runIn ? paragraph.style : undefined)),
+    ...joinedRuns(paragraph.runs).map((run) =>
+      writeRun(run, style, state, runIn ? paragraph.style : undefined),
+    ),
   ];
   return new Paragraph({
     style: runIn ? runInId(paragraph.style) : styleId(paragraph.style),
