@@ -1,5 +1,5 @@
 import { type AuditedFile, auditFile } from '../audit/audit-file.ts';
-import { readFileBytes } from '../files.ts';
+import { exists, readFileBytes } from '../files.ts';
 import { withOffice } from '../office.ts';
 import { auditJson } from '../report/audit-json.ts';
 import { auditPretty } from '../report/audit-pretty.ts';
@@ -17,6 +17,10 @@ interface AuditOptions {
  * fails in one of them, 2 when one of them cannot be read. Every file is reported either way.
  */
 export async function audit(files: readonly string[], options: AuditOptions): Promise<number> {
+  if (options.fonts !== undefined && !(await exists(options.fonts))) {
+    console.error(`没有这个字体目录：${options.fonts}`);
+    return 2;
+  }
   const audited = await withOffice(options, async (office) => {
     const done: AuditedFile[] = [];
     for (const file of files) done.push(await auditOne(file, office.print));

@@ -101,6 +101,10 @@ test('prints JSON for programs', async () => {
 
 test('wrong usage is explained in Chinese', async () => {
   expect(await chengwen('audit')).toMatchObject({ status: 2, stderr: expect.stringContaining('缺少参数') });
+  expect(await chengwen('audit', '--fonts', at('nowhere'), at('right.docx'))).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('没有这个字体目录'),
+  });
   const { stderr } = await chengwen('audit', '--format', 'sarif', at('right.docx'));
   expect(stderr).toContain('选项 --format <格式> 不接受“sarif”，可选：pretty, json');
 });
