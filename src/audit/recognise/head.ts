@@ -1,5 +1,5 @@
 import type { Glyph, Rule } from '../types.ts';
-import { makeLine, partOf, piecesOf } from './lines.ts';
+import { partOf, piecesOf } from './lines.ts';
 import type { Frame, Head, Line, NoticePage } from './types.ts';
 
 /** 厦处非办〔2018〕7号, whatever brackets were used; what a clause asks of it is asked later. */
@@ -32,7 +32,7 @@ export function headOf({ page, lines }: NoticePage, frame: Frame): { head: Head;
   const high = lines.filter((line) => line.top < page.height * UPPER_PART).flatMap(withoutMark);
   const letterhead = letterheadOf(high, frame);
   const marks = marksOf(high, letterhead);
-  const after = high.filter((line) => !letterhead.includes(line) && !isMark(line, marks));
+  const after = high.filter((line) => !letterhead.includes(line) && !marks.includes(line));
   const numbered = after
     .slice(0, LINES_TO_NUMBER)
     .map((line) => ({ line, ...numberAndSignatory(line, letterhead.length > 0) }));
@@ -47,7 +47,7 @@ export function headOf({ page, lines }: NoticePage, frame: Frame): { head: Head;
   const rules =
     from === undefined ? [] : rulesBetween(page.rules, from, text?.top ?? Number.POSITIVE_INFINITY);
   const rest = lines.filter(
-    (line) => line.top >= lowest - 1 && !letterhead.includes(line) && !isMark(line, marks),
+    (line) => line.top >= lowest - 1 && !letterhead.includes(line) && !marks.includes(line),
   );
   return {
     head: {
@@ -105,14 +105,7 @@ function marksOf(lines: readonly Line[], letterhead: readonly Line[]): Line[] {
   return lines
     .filter((line) => !letterhead.includes(line))
     .slice(0, LINES_TO_NUMBER)
-    .flatMap((line) => {
-      if (patterns.some((pattern) => pattern.test(line.text))) return [line];
-      return [];
-    });
-}
-
-function isMark(line: Line, marks: readonly Line[]): boolean {
-  return marks.includes(line);
+    .filter((line) => patterns.some((pattern) => pattern.test(line.text)));
 }
 
 function numberAndSignatory(line: Line, isHeaded: boolean): Pick<Head, 'number' | 'signatory'> {
@@ -154,14 +147,4 @@ export function isRed(color: string): boolean {
 /** Whether the glyphs of a line are near black. */
 export function isBlack(color: string): boolean {
   return [1, 3, 5].every((at) => Number.parseInt(color.slice(at, at + 2), 16) < 64);
-}
-
-/** All glyphs of several lines as one. */
-export function joined(lines: readonly Line[]): Line | undefined {
-  return lines.length === 0
-    ? undefined
-    : makeLine(
-        lines[0]!.page,
-        lines.flatMap(({ glyphs }) => glyphs),
-      );
 }
