@@ -95,7 +95,7 @@ export type Strength = 'must' | 'usual' | 'advised' | 'practice';
 export interface Clause<Subject> {
   /** Stated positively, kebab-case: `text-starts-at-the-top-margin`. */
   id: string;
-  /** Of GB/T 9704-2012, `§7.2.4`; of another standard with its name: `GB/T 15834 §5.1`. */
+  /** Of GB/T 9704-2012, `§7.2.4`; of another standard with its name: `GB/T 15834 §5.1`; `—` of none. */
   clause: string;
   /** What it is about, in the words of the trade: 发文机关标志. */
   element: string;

@@ -60,6 +60,7 @@ export const BREAKS: NoticeClause[] = [
     element: '数字',
     requirement: '用阿拉伯数字书写的数值不断开移行',
     strength: 'usual',
+    doubtful: true,
     check: (notice) =>
       firstBreak(
         notice,
@@ -72,7 +73,7 @@ export const BREAKS: NoticeClause[] = [
   },
   {
     id: 'dates-and-document-numbers-stay-whole',
-    clause: '§9',
+    clause: '—',
     element: '日期、发文字号',
     requirement: '日期和发文字号不断开在两行',
     strength: 'practice',
@@ -80,7 +81,7 @@ export const BREAKS: NoticeClause[] = [
   },
   {
     id: 'last-lines-hold-more-than-one-character',
-    clause: '§9',
+    clause: '—',
     element: '段末',
     requirement: '一段的末行不只有一个字',
     strength: 'practice',

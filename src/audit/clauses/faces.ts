@@ -25,7 +25,7 @@ export const FACES: NoticeClause[] = [
   },
   {
     id: 'faces-are-embedded',
-    clause: '§5.2.2',
+    clause: '—',
     element: '字体',
     requirement: '字体嵌入文件，在别的机器上不走样',
     strength: 'practice',
@@ -40,7 +40,7 @@ export const FACES: NoticeClause[] = [
   },
   {
     id: 'characters-can-be-read-out',
-    clause: '§5.2.4',
+    clause: '—',
     element: '文字',
     requirement: '每个字都能复制、检索和朗读',
     strength: 'practice',
@@ -57,7 +57,7 @@ export const FACES: NoticeClause[] = [
   },
   {
     id: 'file-names-its-title-and-language',
-    clause: '§6',
+    clause: '—',
     element: '文件属性',
     requirement: '文件写明标题和语言（中文）',
     strength: 'practice',
@@ -69,7 +69,7 @@ export const FACES: NoticeClause[] = [
   },
   {
     id: 'file-is-tagged',
-    clause: '§6',
+    clause: '—',
     element: '文件属性',
     requirement: '文件带有结构标记，可以朗读',
     strength: 'practice',
