@@ -25,5 +25,6 @@ needs('libreoffice')('laid out by LibreOffice in the faces of the PDF', () => {
       );
       expect(faults).toEqual([]);
     },
+    180_000,
   );
 });
