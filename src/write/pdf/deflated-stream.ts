@@ -1,19 +1,17 @@
-import { deflate, deflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 import { PDFObject } from 'pdf-lib';
 
-/**
- * A stream that zlib compresses. The large ones, the glyphs of faces, are compressed on another thread while the rest of the
- * file is made: they are more than half of all the work.
- */
+/** A stream that zlib compresses, which is several times faster than pdf-lib's own deflate. */
 export class DeflatedStream extends PDFObject {
   /** Of its dictionary, but for the filter and the length. */
   readonly entries: string;
-  readonly contents: Uint8Array | Promise<Uint8Array>;
+  readonly contents: Uint8Array;
 
   constructor(bytes: Uint8Array, entries = '') {
     super();
     this.entries = entries;
-    this.contents = bytes.length < LARGE ? deflateSync(bytes) : deflateAside(bytes);
+    const level = bytes.length < LARGE ? THOROUGH : FAST;
+    this.contents = deflateSync(bytes, { level, memLevel: 9 });
   }
 
   override clone(): PDFObject {
@@ -21,17 +19,10 @@ export class DeflatedStream extends PDFObject {
   }
 }
 
-/** In bytes: for less, going to another thread takes as long as compressing. */
+/**
+ * In bytes. Outlines are most of a file and compressing them a third of all the work; they hold little that repeats, so that
+ * level 3 makes them 2 % larger than level 6 in two thirds of the time.
+ */
 const LARGE = 40_000;
-/** Room for what cannot be made smaller. */
-const MARGIN = 1024;
-
-function deflateAside(bytes: Uint8Array): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    // In one piece: between two pieces the other thread would wait for this one.
-    deflate(bytes, { chunkSize: bytes.length + MARGIN }, (error, compressed) => {
-      if (error) reject(error);
-      else resolve(compressed);
-    });
-  });
-}
+const FAST = 3;
+const THOROUGH = 6;

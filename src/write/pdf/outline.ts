@@ -1,5 +1,7 @@
-import { type PDFContext, PDFHexString, type PDFRef } from 'pdf-lib';
+import type { PDFContext, PDFRef } from 'pdf-lib';
 import type { LaidOut } from '../../layout/types.ts';
+import { hexText } from './hex-text.ts';
+import { RawObject } from './raw-object.ts';
 
 interface Entry {
   title: string;
@@ -23,24 +25,24 @@ export function writeOutline(
     const children = entry.children.map(() => context.nextRef());
     for (const [child, below] of entry.children.entries()) write(below, own, children, child);
     const { height } = laidOut.pages[entry.page]!;
-    context.assign(
-      own,
-      context.obj({
-        Title: PDFHexString.fromText(entry.title),
-        Parent: parent,
-        Prev: refs[index - 1],
-        Next: refs[index + 1],
-        First: children[0],
-        Last: children.at(-1),
-        ...(children.length > 0 && { Count: countOf(entry) }),
-        Dest: [pages[entry.page]!, 'XYZ', 0, Math.round(height - entry.y), 0],
-      }),
-    );
+    const links = [
+      ['Prev', refs[index - 1]],
+      ['Next', refs[index + 1]],
+      ['First', children[0]],
+      ['Last', children.at(-1)],
+    ]
+      .map(([name, ref]) => (ref ? `/${name} ${ref}` : ''))
+      .join('');
+    const count = children.length > 0 ? `/Count ${countOf(entry)}` : '';
+    const place = `[${pages[entry.page]} /XYZ 0 ${Math.round(height - entry.y)} 0]`;
+    const text = `<</Title${hexText(entry.title)}/Parent ${parent}${links}${count}/Dest${place}>>`;
+    context.assign(own, new RawObject(text));
   };
   const refs = entries.map(() => context.nextRef());
   for (const [index, entry] of entries.entries()) write(entry, root, refs, index);
   const count = entries.reduce((sum, entry) => sum + 1 + countOf(entry), 0);
-  context.assign(root, context.obj({ Type: 'Outlines', First: refs[0], Last: refs.at(-1), Count: count }));
+  const text = `<</Type/Outlines/First ${refs[0]}/Last ${refs.at(-1)}/Count ${count}>>`;
+  context.assign(root, new RawObject(text));
   return root;
 }
 

@@ -28,6 +28,8 @@ export interface Sfnt {
   postScriptName: string;
   /** A table's bytes. */
   table(tag: string): Uint8Array | undefined;
+  /** A table's checksum as the file gives it; 0 when it has no such table. */
+  checksum(tag: string): number;
 }
 
 /**
@@ -81,10 +83,11 @@ export function readSfnt(bytes: Uint8Array): Sfnt {
       const found = tables.get(tag);
       return found && bytes.subarray(found.offset, found.offset + found.length);
     },
+    checksum: (tag) => tables.get(tag)?.checksum ?? 0,
   };
 }
 
-type Directory = Map<string, { offset: number; length: number }>;
+type Directory = Map<string, { offset: number; length: number; checksum: number }>;
 
 function readDirectory(view: DataView): Directory {
   if (view.byteLength < 16) throw new Error('不是字体文件');
@@ -121,7 +124,7 @@ function directoryAt(view: DataView, start: number): Directory {
     const offset = view.getUint32(entry + 8);
     const length = view.getUint32(entry + 12);
     if (offset + length > view.byteLength) throw new Error('字体文件不完整');
-    tables.set(tagAt(view, entry), { offset, length });
+    tables.set(tagAt(view, entry), { offset, length, checksum: view.getUint32(entry + 4) });
   }
   return tables;
 }

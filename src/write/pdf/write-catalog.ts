@@ -33,7 +33,7 @@ export function writeCatalog(
     Type: 'Metadata',
     Subtype: 'XML',
   });
-  const profile = new DeflatedStream(srgbProfile(), '/N 3');
+  const profile = new DeflatedStream(PROFILE, '/N 3');
   const entries = [
     `/Type/Catalog/Pages ${tree}/Lang(zh-CN)/MarkInfo<</Marked true>>/StructTreeRoot ${structure}`,
     `/ViewerPreferences<</DisplayDocTitle true>>/PageLabels<</Nums[0<</S/D>>]>>`,
@@ -53,6 +53,8 @@ export function writeCatalog(
     .slice(0, 32);
   context.trailerInfo.ID = new RawObject(`[<${id}><${id}>]`);
 }
+
+const PROFILE = srgbProfile();
 
 /** Without control characters, which no metadata may hold. */
 function propertiesOf({ title, author, date }: PrintDocument): Properties {

@@ -1,11 +1,11 @@
-import { type PDFContext, type PDFDict, PDFName, PDFNumber, type PDFObject, PDFRawStream } from 'pdf-lib';
+import { type PDFContext, type PDFDict, PDFName, PDFNumber, PDFRawStream } from 'pdf-lib';
 import { DeflatedStream } from './deflated-stream.ts';
 
 /**
  * Writes a context's objects as a PDF 1.7 file: streams as they are, all other objects in one compressed stream, and where
  * each stands in a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8). pdf-lib's own writer takes several times as long.
  */
-export async function writeFile(context: PDFContext): Promise<Uint8Array> {
+export function writeFile(context: PDFContext): Uint8Array {
   const parts: Uint8Array[] = [];
   let size = 0;
   const put = (part: Uint8Array | string) => {
@@ -15,32 +15,25 @@ export async function writeFile(context: PDFContext): Promise<Uint8Array> {
   };
   // Four bytes above 127 say that the file is binary.
   put('%PDF-1.7\n%\xE2\xE3\xCF\xD3\n');
-  const objects = [...context.enumerateIndirectObjects()].map(([ref, object]) => ({
-    number: ref.objectNumber,
-    object,
-  }));
-  const packed = objects
-    .filter(({ object }) => !isStream(object))
-    .map(({ number, object }) => ({ number, text: String(object) }));
-  const pack = packOf(packed);
+  const packed: { number: number; text: string }[] = [];
   const places: Place[] = [];
-  for (const { number, object } of objects) {
-    if (!isStream(object)) continue;
+  for (const [{ objectNumber: number }, object] of context.enumerateIndirectObjects()) {
+    const isStream = object instanceof DeflatedStream || object instanceof PDFRawStream;
+    if (!isStream) {
+      packed.push({ number, text: String(object) });
+      continue;
+    }
     places.push({ number, fields: [1, size, 0] });
-    if (object instanceof DeflatedStream) await putDeflated(put, number, object);
+    if (object instanceof DeflatedStream) putDeflated(put, number, object);
     else putStream(put, number, object.dict, object.contents);
   }
-  const own = context.largestObjectNumber + 1;
-  places.push(...packed.map(({ number }, index): Place => ({ number, fields: [2, own, index] })));
-  places.push({ number: own, fields: [1, size, 0] });
-  await putDeflated(put, own, pack);
-  places.push({ number: own + 1, fields: [1, size, 0] });
-  await putReferences(put, own + 1, places, context);
+  const pack = context.largestObjectNumber + 1;
+  places.push(...packed.map(({ number }, index): Place => ({ number, fields: [2, pack, index] })));
+  places.push({ number: pack, fields: [1, size, 0] });
+  putDeflated(put, pack, packOf(packed));
+  places.push({ number: pack + 1, fields: [1, size, 0] });
+  putReferences(put, pack + 1, places, context);
   return Buffer.concat(parts);
-}
-
-function isStream(object: PDFObject): object is PDFRawStream | DeflatedStream {
-  return object instanceof PDFRawStream || object instanceof DeflatedStream;
 }
 
 /** Where an object stands: in the file (1), at an offset; or in the pack (2), with its index there. */
@@ -58,10 +51,9 @@ function putStream(put: Put, number: number, dictionary: PDFDict, contents: Uint
   put('\nendstream\nendobj\n');
 }
 
-async function putDeflated(put: Put, number: number, { entries, contents }: DeflatedStream): Promise<void> {
-  const bytes = await contents;
-  put(`${number} 0 obj\n<<${entries}/Filter/FlateDecode/Length ${bytes.length}>>\nstream\n`);
-  put(bytes);
+function putDeflated(put: Put, number: number, { entries, contents }: DeflatedStream): void {
+  put(`${number} 0 obj\n<<${entries}/Filter/FlateDecode/Length ${contents.length}>>\nstream\n`);
+  put(contents);
   put('\nendstream\nendobj\n');
 }
 
@@ -82,12 +74,7 @@ function packOf(packed: readonly { number: number; text: string }[]): DeflatedSt
 const FIELDS = [1, 4, 4];
 const ENTRY = 9;
 
-async function putReferences(
-  put: Put,
-  number: number,
-  places: readonly Place[],
-  context: PDFContext,
-): Promise<void> {
+function putReferences(put: Put, number: number, places: readonly Place[], context: PDFContext): void {
   const table = Buffer.alloc((number + 1) * ENTRY);
   // Object 0 is the list of those that are free: it is empty.
   table.writeUInt32BE(65_535, 5);
@@ -99,6 +86,6 @@ async function putReferences(
   const { Root, Info, ID } = context.trailerInfo;
   const start = places.at(-1)!.fields[1];
   const entries = `/Type/XRef/Size ${number + 1}/W[${FIELDS.join(' ')}]/Root ${Root}/Info ${Info}/ID${ID}`;
-  await putDeflated(put, number, new DeflatedStream(table, entries));
+  putDeflated(put, number, new DeflatedStream(table, entries));
   put(`startxref\n${start}\n%%EOF\n`);
 }
