@@ -4,7 +4,7 @@ import type { Metrics, Page, PlacedField, PlacedText } from './types.ts';
 /** From a cell's border to its field. */
 const INSET = 1;
 /** In points, of a field for one line: readers of PDF set what is filled in as large as the field is high. */
-const ONE_LINE = 16;
+const ONE_LINE = 14;
 
 /** The fields of the cells that begin in these rows, row by row. */
 export function cellFields(pieces: readonly Piece[], edges: readonly number[], left: number): PlacedField[] {

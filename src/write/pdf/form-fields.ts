@@ -47,7 +47,7 @@ export class FormFields {
   form(): PDFRef | undefined {
     if (this.refs.length === 0) return undefined;
     const fields = this.refs.join(' ');
-    const fonts = `/DR<</Font<</${FONT} ${this.font()}>>>>`;
+    const fonts = `/DR<</Font<</${FONT} ${this.context.register(new RawObject(SONG))}>>>>`;
     return this.context.register(new RawObject(`<</Fields[${fields}]/DA${APPEARANCE}${fonts}>>`));
   }
 
@@ -64,21 +64,20 @@ export class FormFields {
     }
     return known;
   }
-
-  private font(): PDFRef {
-    return this.context.register(new RawObject(FONTS[process.env.FONT_TRY ?? 'helv']!));
-  }
 }
 
-const FONT = 'Fill';
+const FONT = 'Song';
+/** Of size 0: as large as there is room for. */
 const APPEARANCE = `(/${FONT} 0 Tf 0 g)`;
 
-const FONTS: Record<string, string> = {
-  helv: '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
-  song: '<</Type/Font/Subtype/Type0/BaseFont/STSong-Light-UniGB-UTF16-H/Encoding/UniGB-UTF16-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 5>>/DW 1000/W[1[207 270 342 467 462 797 710 239 374]814 939 500]/FontDescriptor<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[-25 -254 1000 880]/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 880/StemV 93>>>>]>>',
-  ucs2: '<</Type/Font/Subtype/Type0/BaseFont/STSong-Light-UniGB-UCS2-H/Encoding/UniGB-UCS2-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 4>>/DW 1000/W[1[207 270 342 467 462 797 710 239 374]814 939 500]/FontDescriptor<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[-25 -254 1000 880]/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 880/StemV 93>>>>]>>',
-  simsun: '<</Type/Font/Subtype/TrueType/BaseFont/SimSun/Encoding/WinAnsiEncoding>>',
-};
+/**
+ * What is filled in is set in 宋体, which is not embedded, as no one knows what will be filled in: readers take the
+ * machine's own, or another face with Chinese characters. Letters and digits are half as wide as an ideograph.
+ */
+const SONG = `<</Type/Font/Subtype/Type0/BaseFont/SimSun/Encoding/UniGB-UCS2-H/DescendantFonts[\
+<</Type/Font/Subtype/CIDFontType2/BaseFont/SimSun/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 5>>\
+/DW 1000/W[1 95 500 814 939 500]/FontDescriptor<</Type/FontDescriptor/FontName/SimSun/Flags 6\
+/FontBBox[-8 -141 1000 859]/ItalicAngle 0/Ascent 859/Descent -141/CapHeight 683/StemV 78>>>>]>>`;
 
 /** Left, bottom, right and top, from the page's bottom-left corner. */
 function rectangleOf({ x, y, width, height }: PlacedField, page: number): string {
