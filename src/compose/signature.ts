@@ -10,10 +10,10 @@ import type { Seal } from './seals.ts';
 import type { Template } from './template.ts';
 
 /**
- * 署名 and 成文日期. With seals as in `sealedSignature`. Without: the organ ends two characters from the right, the date starts two to the right of
- * the organ; where the date is the longer one it ends two from the right and the organ gives way. Joint issuers
- * stand below each other, the date follows the last (GB/T 9704-2012, 7.3.5.2). Without an organ the date stands
- * where a sealed document has it, four from the right (7.3.5.1).
+ * 署名 and 成文日期. With seals as in `sealedSignature`. Without: the organ ends two characters from the right, the date
+ * starts two to the right of the organ; where the date is the longer one it ends two from the right and the organ gives
+ * way. Joint issuers stand below each other, the date follows the last (GB/T 9704-2012, 7.3.5.2). Without an organ the
+ * date stands where a sealed document has it, four from the right (7.3.5.1).
  */
 export function composeSignature(
   organs: readonly string[],
@@ -36,7 +36,7 @@ export function composeSignature(
   if (dateText !== '') {
     const start =
       lines.length === 0 ? width - signature.dateEnd / cell - dateWidth : organEnd - last + dateStart;
-    placed.push({ text: dateText, start: Math.min(start, width - widestOf(dateText)) });
+    placed.push({ text: dateText, start });
   }
   if (placed.length === 0) return [];
   return [
@@ -47,9 +47,4 @@ export function composeSignature(
       }),
     ),
   ];
-}
-
-/** Digits of some faces are wider than half an ideograph: a date that ends at the margin must not turn over. */
-function widestOf(date: string): number {
-  return emWidth(date) + 0.1 * date.replace(/\D/g, '').length;
 }

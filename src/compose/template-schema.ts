@@ -85,6 +85,7 @@ export function templateSchema(units: Units) {
     align: align.optional(),
     line: length.optional(),
     grid: flag.default(false),
+    halfDigits: flag.default(false),
     firstLine: length.default(0),
     start: length.default(0),
     end: length.default(0),

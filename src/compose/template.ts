@@ -151,6 +151,7 @@ function toStyle(given: Source['styles'][StyleName], base: Source['default'], ce
     face: given.face ?? base.face,
     size: given.size ?? base.size,
     ...(given.grid && { advance: cell }),
+    ...(given.halfDigits && { halfDigits: true }),
     color: given.color ?? base.color,
     align: given.align ?? base.align,
     lineHeight: given.line ?? base.line,

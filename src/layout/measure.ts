@@ -94,12 +94,14 @@ function measureRun(run: TextRun, style: Style, metrics: Metrics, reduction: num
       full,
     };
     if (full) putInCell(glyph, cell);
+    else if (style.halfDigits && DIGIT.test(text)) putInHalf(glyph, cell / 2);
     glyphs.push(glyph);
   }
 }
 
 /** A tab or a line feed within a run prints as a space. */
 const CONTROL = /^\p{Cc}$/u;
+const DIGIT = /^[0-9]$/;
 const ALMOST_FULL = 0.95;
 
 /** A glyph in a full cell: wide ones start at its left, narrow marks stand where their ink belongs, dashes fill it. */
@@ -113,6 +115,15 @@ function putInCell(glyph: Glyph, cell: number): void {
   const left = Math.max(0, cell - glyph.advance);
   if (glyph.class === 'opening') glyph.shift = left;
   else if ('…·'.includes(glyph.text)) glyph.shift = left / 2;
+}
+
+/** A digit in the middle of half a cell, condensed where it is wider. */
+function putInHalf(glyph: Glyph, half: number): void {
+  const fit = Math.min(1, half / glyph.advance);
+  glyph.scale *= fit;
+  glyph.advance *= fit;
+  glyph.shift = (half - glyph.advance) / 2;
+  glyph.width = half;
 }
 
 /** In ideographs: what faces leave free at each end of a dash. */

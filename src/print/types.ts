@@ -64,6 +64,8 @@ export interface Style {
   size: number;
   /** Width of the cell that one ideograph takes on the character grid (28 fill a line); undefined: its size. */
   advance?: number;
+  /** Digits take half a cell each, condensed where the face has them wider: where a date stands depends on its width. */
+  halfDigits?: true;
   /** `#rrggbb`. */
   color: string;
   /** `distribute`: every line, the last too, is spread over the whole measure. */
