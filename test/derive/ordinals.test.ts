@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { circular, paragraph, prose, section, targetList } from '../../src/circular/builders.ts';
+import { chineseNumeral } from '../../src/circular/chinese-numeral.ts';
 import type { Block, Circular } from '../../src/circular/types.ts';
-import { chineseNumeral, ordinalsOf } from '../../src/derive/ordinals.ts';
+import { ordinalsOf } from '../../src/derive/ordinals.ts';
 
 const META = { title: '关于示例的通知', region: '范例市', issueDate: '2018-05-15' };
 

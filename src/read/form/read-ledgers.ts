@@ -2,6 +2,7 @@ import { basename } from 'node:path/posix';
 import type { VFileMessage } from 'vfile-message';
 import type { Form } from '../../circular/types.ts';
 import type { Sources } from '../../files.ts';
+import { faultLine } from '../fault-line.ts';
 import { identifierPattern } from '../fields.ts';
 import { openSource } from '../source-file.ts';
 import { readForm } from './read-form.ts';
@@ -26,16 +27,12 @@ export function readLedgers(files: Sources): Form[] {
       const source = openSource(path, bytes, messages);
       return (source && readForm(basename(path, SUFFIX), source)) ?? [];
     });
-  const faults = [...messages.map(faultOf), ...faultsOf(ledgers)];
+  const faults = [...messages.map(faultLine), ...faultsOf(ledgers)];
   if (faults.length > 0) throw new Error(faults.join('\n'));
   return ledgers;
 }
 
 const SUFFIX = '.form.yaml';
-
-function faultOf({ file, line, column, reason, note }: VFileMessage): string {
-  return `${file}:${line ?? 1}:${column ?? 1} ${reason}${note === undefined ? '' : `（${note}）`}`;
-}
 
 function faultsOf(ledgers: readonly Form[]): string[] {
   const byTitle = Map.groupBy(ledgers, ({ title }) => title);
