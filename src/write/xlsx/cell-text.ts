@@ -1,5 +1,6 @@
 import type { AlignmentStyle, CellStyle } from 'hucre';
 import type { PrintDocument, PrintParagraph, PrintRun, Style } from '../../print/types.ts';
+import { ems } from './ems.ts';
 
 /** The text of paragraphs in one cell, a line for each. */
 export function cellText(paragraphs: readonly PrintParagraph[]): string {
@@ -18,6 +19,11 @@ export function textStyle(
     font: { name: document.faces[face].word, size, color: { rgb: color.slice(1).toUpperCase() } },
     alignment: { horizontal: HORIZONTAL[style.align], vertical: 'center', wrapText: true },
   };
+}
+
+/** Text that looks like a formula stays text when its cell is edited. */
+export function asText<S extends CellStyle>(style: S, text: string): S {
+  return /^[=+\-@＝＋－＠]/.test(text) ? { ...style, numFmt: '@' } : style;
 }
 
 /** Height that a text needs in a cell so wide, in points: a spreadsheet does not grow merged rows by itself. */
@@ -47,11 +53,4 @@ const HORIZONTAL: Record<Style['align'], NonNullable<AlignmentStyle['horizontal'
 function runText(run: PrintRun): string {
   if (run.type === 'text') return run.text;
   return run.type === 'lineBreak' ? '\n' : '　　';
-}
-
-/** Width of a text in ideographs. */
-function ems(text: string): number {
-  let width = 0;
-  for (const character of text) width += character < '\u0100' ? 0.55 : 1;
-  return width;
 }

@@ -2,6 +2,7 @@ import { writeXlsx as pack } from 'hucre/xlsx';
 import type { PrintDocument } from '../../print/types.ts';
 import { sealOffice } from '../zip/seal.ts';
 import { choiceLists } from './choice-lists.ts';
+import { withNoteAnchors } from './notes.ts';
 import { writeSheet } from './sheet.ts';
 import { sheetNames } from './sheet-name.ts';
 import { sheetPlans } from './sheet-plans.ts';
@@ -36,5 +37,9 @@ export async function writeXlsx(document: PrintDocument): Promise<Uint8Array> {
       modified: new Date(date),
     },
   });
-  return sealOffice(bytes, date);
+  return sealOffice(bytes, date, (path, text) => {
+    const sheet = /^xl\/drawings\/vmlDrawing(\d+)\.vml$/.exec(path)?.[1];
+    const notes = written[Number(sheet) - 1]?.notes;
+    return notes ? withNoteAnchors(text, notes) : text;
+  });
 }

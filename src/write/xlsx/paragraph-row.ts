@@ -1,5 +1,5 @@
 import type { PrintParagraph } from '../../print/types.ts';
-import { cellText, textHeight, textStyle } from './cell-text.ts';
+import { asText, cellText, textHeight, textStyle } from './cell-text.ts';
 import type { SheetFrame, SheetRow } from './sheet-row.ts';
 
 /** A paragraph as one cell across the sheet. */
@@ -15,6 +15,6 @@ export function paragraphRow(paragraph: PrintParagraph, { document, widths }: Sh
   const width = widths.reduce((sum, width) => sum + width, 0);
   return {
     height: spaceBefore + textHeight(text, size, lineHeight, width) + spaceAfter,
-    cells: [{ column: 0, columnSpan: widths.length, rowSpan: 1, value: text, style }],
+    cells: [{ column: 0, columnSpan: widths.length, rowSpan: 1, value: text, style: asText(style, text) }],
   };
 }

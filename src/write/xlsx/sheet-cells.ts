@@ -52,10 +52,14 @@ function squaresOf(
   }));
 }
 
-function contentOf({ value, formula }: SheetCell): Partial<Cell> {
+function contentOf({ value, formula, note }: SheetCell): Partial<Cell> {
   if (formula !== undefined) return { formula, formulaResult: value };
+  if (note !== undefined) return { value, comment: { author: NOTE_AUTHOR, text: note } };
   return isErrorName(value) ? { value, richText: [{ text: value }] } : { value };
 }
+
+/** A sheet says who wrote a note: here it is the form. */
+const NOTE_AUTHOR = '填表说明';
 
 /** `#N/A` and its like: the library would write an error, except as rich text. */
 function isErrorName(value: string | number | null): value is string {

@@ -5,6 +5,8 @@ import type { PrintDocument } from '../../print/types.ts';
 export interface SheetRow {
   /** Points. */
   height: number;
+  /** It means nothing on another page than the row above. */
+  keepsWithAbove?: boolean;
   cells: SheetCell[];
 }
 
@@ -15,6 +17,8 @@ export interface SheetCell {
   /** Written as text, whatever it begins with; null: to be filled in. */
   value: string | number | null;
   formula?: string;
+  /** Shown beside the cell. */
+  note?: string;
   style: CellStyle;
 }
 

@@ -2,7 +2,9 @@ import type { RowDef, WriteSheet } from 'hucre';
 import type { PrintDocument, PrintTable } from '../../print/types.ts';
 import { blockRows } from './block-rows.ts';
 import type { ChoiceLists } from './choice-lists.ts';
+import { type NoteAnchors, noteAnchors } from './notes.ts';
 import { headerFooterOf, pageOf } from './page.ts';
+import { pageBreaks } from './page-breaks.ts';
 import { paragraphRow } from './paragraph-row.ts';
 import { mergesOf, sheetCells } from './sheet-cells.ts';
 import type { SheetPlan } from './sheet-plans.ts';
@@ -14,6 +16,7 @@ import { validationsOf } from './validations.ts';
 export interface WrittenSheet {
   sheet: WriteSheet;
   repeated: { first: number; last: number } | undefined;
+  notes: NoteAnchors;
 }
 
 export function writeSheet(
@@ -31,6 +34,7 @@ export function writeSheet(
   const head = first + (table?.head.length ?? 0);
   const rows = [...above, ...(table ? tableRows(table, first, frame) : []), ...blockRows(after, frame)];
   const headerFooter = headerFooterOf(section, document);
+  const rowBreaks = table ? breaksOf(rows, table, first, section) : [];
   return {
     sheet: {
       name,
@@ -45,10 +49,24 @@ export function writeSheet(
       ...(table && { dataValidations: validationsOf(table, first, lists) }),
       ...(table && canFreeze(rows.slice(0, head)) && { freezePane: { rows: head } }),
       ...(headerFooter && { headerFooter }),
+      ...(rowBreaks.length > 0 && { rowBreaks }),
       ...(table?.summary && { a11y: { summary: table.summary } }),
     },
     repeated: table && table.head.length > 0 ? { first, last: head - 1 } : undefined,
+    notes: noteAnchors(rows, frame.widths),
   };
+}
+
+function breaksOf(
+  rows: readonly SheetRow[],
+  { head, body }: PrintTable,
+  first: number,
+  { page: { height, margin } }: SheetPlan['section'],
+): number[] {
+  const bodyFirst = first + head.length;
+  const repeated = rows.slice(first, bodyFirst).reduce((sum, row) => sum + row.height, 0);
+  const range = { first: bodyFirst, end: bodyFirst + body.length };
+  return pageBreaks(rows, range, height - margin.top - margin.bottom, repeated);
 }
 
 /** Columns as wide as the text area together. */

@@ -1,6 +1,6 @@
 import { type CellStyle, cellRef } from 'hucre';
 import type { ColumnKind, PrintColumn, PrintParagraph, PrintRow, PrintTable } from '../../print/types.ts';
-import { cellText, textHeight, textStyle } from './cell-text.ts';
+import { asText, cellText, textHeight, textStyle } from './cell-text.ts';
 import { type PlacedCell, placeCells } from './place-cells.ts';
 import type { SheetCell, SheetFrame, SheetRow } from './sheet-row.ts';
 
@@ -10,7 +10,8 @@ export function tableRows(table: PrintTable, first: number, frame: SheetFrame): 
   const placed = placeCells(rows);
   return rows.map((row, index) => {
     const cells = (placed[index] ?? []).map((place) => tableCell(place, row, first + index, table, frame));
-    return { height: Math.max(row.minHeight, ...cells.map(({ needed }) => needed)), cells };
+    const height = Math.max(row.minHeight, ...cells.map(({ needed }) => needed));
+    return { height, cells, ...(row.kind === 'total' && { keepsWithAbove: true }) };
   });
 }
 
@@ -29,7 +30,8 @@ function tableCell(
   const { lineHeight } = { ...frame.document.styles[paragraph.style], ...paragraph.override };
   const needed = cell.rowSpan > 1 ? 0 : textHeight(text, style.font.size, lineHeight, width) + 4;
   const place = { column: at, columnSpan: cell.columnSpan, rowSpan: cell.rowSpan, needed };
-  if (!column || cell.header) return { ...place, value: text, style };
+  if (!column || cell.header)
+    return { ...place, value: text, style: asText(style, text), ...(cell.note && { note: cell.note }) };
   if (row.kind === 'total' && column.summed && row.sums)
     return {
       ...place,
@@ -65,11 +67,6 @@ function sumOf(rows: number, row: number, column: number, blank: string): string
 
 function written(text: string, { content }: PrintColumn): { value: string | number } {
   return { value: content.type === 'ordinal' && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : text };
-}
-
-/** Text that looks like a formula stays text when the cell is edited. */
-function asText(style: CellStyle, text: string): CellStyle {
-  return /^[=+\-@]/.test(text) ? { ...style, numFmt: '@' } : style;
 }
 
 /** The style of a cell to be filled in, by what its column holds; a number too wide for its column is set smaller. */

@@ -7,7 +7,7 @@ import { placeCells } from './place-cells.ts';
 export function validationsOf(table: PrintTable, first: number, lists: ChoiceLists): DataValidation[] {
   const blanks = blankRows(table);
   return table.columns.flatMap((column, index): DataValidation[] => {
-    const rule = ruleOf(column.content, lists);
+    const rule = ruleOf(column, lists);
     const range = rangesOf(blanks[index] ?? [], first, index);
     if (!rule || range === '') return [];
     return [
@@ -18,7 +18,7 @@ export function validationsOf(table: PrintTable, first: number, lists: ChoiceLis
 
 type Rule = Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'errorStyle' | 'errorMessage'>;
 
-function ruleOf(content: ColumnKind, lists: ChoiceLists): Rule | undefined {
+function ruleOf({ content, required }: PrintColumn, lists: ChoiceLists): Rule | undefined {
   if (content.type === 'choice') {
     if (content.choices.length === 0) return undefined;
     const formula1 = lists.sourceOf(content.choices);
@@ -33,14 +33,34 @@ function ruleOf(content: ColumnKind, lists: ChoiceLists): Rule | undefined {
       : { type: 'decimal', ...least, formula1: '0', errorMessage: '请填写不小于0的数。' };
   if (content.type === 'date')
     return { type: 'date', ...least, formula1: '1', errorMessage: '请填写日期，如 2018-5-15。' };
+  // What is required cannot be enforced, as nothing happens in a cell that is left empty; but it can be said there.
+  if (content.type === 'text' && required)
+    return { type: 'textLength', ...least, formula1: '1', errorMessage: '这一栏必填。' };
   return undefined;
 }
 
 /** Shown beside the cell while it is being filled in. */
 function hintOf({ content, required }: PrintColumn): Partial<DataValidation> {
-  const unit = content.type === 'number' && content.unit ? [`单位：${content.unit}`] : [];
-  const hints = [...(required ? ['必填'] : []), ...unit];
+  const hints = [...(required ? ['必填'] : []), ...hintsOf(content)];
   return hints.length === 0 ? {} : { showInputMessage: true, inputMessage: hints.join('；') };
+}
+
+function hintsOf(content: ColumnKind): string[] {
+  switch (content.type) {
+    case 'choice':
+      return [content.allowOther ? '从下拉列表中选择，也可另填' : '从下拉列表中选择'];
+    case 'date':
+      return ['日期，如 2018-5-15'];
+    case 'number':
+      return [...(content.unit ? [`单位：${content.unit}`] : []), numberHint(content)];
+    default:
+      return [];
+  }
+}
+
+function numberHint({ decimals, percent }: Extract<ColumnKind, { type: 'number' }>): string {
+  if (percent) return '百分比，如 12.5%';
+  return decimals === 0 ? '整数' : `保留${decimals}位小数`;
 }
 
 /** By column, the table's rows whose cell is to be filled in. */

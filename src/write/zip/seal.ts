@@ -7,9 +7,16 @@ import { type ZipEntry, zipInOrder } from './index.ts';
  * fixed times.
  *
  * @param date the document's own, ISO.
+ * @param editDrawing says what stands in a drawing of a sheet's notes.
  */
-export function sealOffice(bytes: Uint8Array, date: string): Uint8Array {
+export function sealOffice(
+  bytes: Uint8Array,
+  date: string,
+  editDrawing: (path: string, vml: string) => string = (_path, vml) => vml,
+): Uint8Array {
   const parts = unzipSync(bytes);
+  for (const [path, part] of Object.entries(parts))
+    if (path.endsWith('.vml')) parts[path] = strToU8(editDrawing(path, strFromU8(part)));
   const entries = Object.entries(parts)
     .toSorted(([a], [b]) => byPlace(a, b))
     .map(([path, part]): ZipEntry => ({ path, bytes: sealPart(path, part, parts, date) }));

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { PrintColumn, PrintDocument, PrintTable } from '../../../src/print/types.ts';
 import { writeXlsx } from '../../../src/write/xlsx/index.ts';
@@ -48,6 +49,44 @@ describe('a formula', () => {
       expect(formatOf(parts['xl/styles.xml'] ?? '', Number(style))).toBe('@');
     },
   );
+});
+
+test('heads, titles and notes that look like a formula are text, too', async () => {
+  const words = ['=标题', '+表头', '-说明', '@附注', '＝全角'];
+  const [title = '', head = '', ...notes] = words;
+  const parts = officeParts(
+    await writeXlsx(
+      documentOf([
+        sectionOf([
+          paragraph('tableTitle', title, { role: 'title' }),
+          textTable([head], [['甲']]),
+          ...notes.map((note) => paragraph('tableNote', note)),
+        ]),
+      ]),
+    ),
+  );
+  const cells = [...(parts[SHEET] ?? '').matchAll(/<c r="A(\d)" t="s" s="(\d+)"/g)];
+  const formats = cells.map(([, , style]) => formatOf(parts['xl/styles.xml'] ?? '', Number(style)));
+  expect(wordsIn(parts, SHEET)).toEqual(['=标题', '+表头', '甲', '-说明', '@附注', '＝全角']);
+  expect(formats).toEqual(['@', '@', undefined, '@', '@', '@']);
+  expect(parts[SHEET]).not.toContain('<f>');
+});
+
+test('a note of a head is a note at its cell, in a box that holds its words', async () => {
+  const table = formTable();
+  table.head[0]!.cells[1]!.note = '第一行。\n'.repeat(8);
+  const bytes = await writeXlsx(documentOf([{ page: LANDSCAPE, children: [table] }]));
+  const comments = officePart(bytes, 'xl/comments1.xml');
+  expect(comments).toContain('<comment ref="B1"');
+  expect(comments.split('第一行。')).toHaveLength(9);
+  const drawing = strFromU8(unzipSync(bytes)['xl/drawings/vmlDrawing1.vml'] ?? new Uint8Array());
+  const [left, , top, , right, , bottom] = (/<x:Anchor>([^<]*)</.exec(drawing)?.[1] ?? '')
+    .split(',')
+    .map(Number) as number[];
+  expect([left, top]).toEqual([2, 0]);
+  expect(right).toBeGreaterThan(2);
+  // Ten lines of 14 points over rows of 25.5.
+  expect(bottom).toBeGreaterThanOrEqual(5);
 });
 
 test('the name of an error is text like any other', async () => {
@@ -153,7 +192,7 @@ test('a column that must be filled in says so beside the cell, with its unit', a
     required: true,
     content: { type: 'number', decimals: 2, percent: false, unit: '万元' },
   });
-  expect(officePart(await writeXlsx(document), SHEET)).toContain('prompt="必填；单位：万元"');
+  expect(officePart(await writeXlsx(document), SHEET)).toContain('prompt="必填；单位：万元；保留2位小数"');
 });
 
 test('the banner is the first row, and stands at the head of the pages that follow', async () => {
