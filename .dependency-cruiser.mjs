@@ -18,21 +18,29 @@ export const TABLE = {
   },
   derive: { src: 'circular corpus' },
   check: { src: 'circular corpus derive/types edit-distance messages' },
-  compose: { src: 'circular corpus derive/types derive/stable-id print', libraries: 'yaml zod' },
+  compose: {
+    src: 'circular corpus derive/types derive/stable-id derive/duty-row derive/duties-by-organ print',
+    libraries: 'yaml zod',
+  },
   layout: { src: 'print' },
   'write/docx': { src: 'print write/zip', libraries: 'docx' },
   'write/xlsx': { src: 'print write/zip', libraries: 'hucre' },
   'write/pdf': { src: 'print layout/types', libraries: 'pdf-lib harfbuzzjs' },
   'write/trace': { src: 'print layout/types' },
   'write/zip': { libraries: 'fflate' },
+  'write/calendar': { libraries: 'ical-generator' },
+  'write/data': { src: 'circular corpus derive/types derive/stable-id derive/duty-row', libraries: 'zod' },
   compile: { src: 'circular corpus derive read check messages (files)' },
   publish: { src: 'circular compile derive/organ-duties compose print layout write' },
+  pack: { src: 'circular corpus compile derive/types derive/duty-row compose publish write/zip' },
   press: {
     src: 'circular (compile) edit-distance files messages publish compose read/form write/pdf',
   },
   examine: { src: 'compile files messages press (publish)' },
   site: {
-    src: 'circular corpus derive/types derive/organ-duties compose/words print compile examine publish press files',
+    src:
+      'circular corpus derive/types derive/organ-duties derive/duty-row derive/duties-by-organ compose/words print' +
+      ' compile examine publish pack press files write/calendar write/data',
     libraries: 'astro pagefind',
   },
   report: { src: 'messages (audit)' },

@@ -3,7 +3,7 @@ import type { Circular, Form } from './circular/types.ts';
 import { type Compiled, factsOf } from './compile.ts';
 import { composeAttachedTable, isAttachedTable } from './compose/attached-table.ts';
 import { composeDutyTable } from './compose/duty-table.ts';
-import { fileName } from './compose/file-name.ts';
+import { fileName, uniqueNames } from './compose/file-name.ts';
 import { composeForm } from './compose/form.ts';
 import { hasImprint, imprintApart } from './compose/imprint-apart.ts';
 import { composeLedgerBook } from './compose/ledger-book.ts';
@@ -34,7 +34,10 @@ export interface Press {
   fontReport(): Promise<FontReport | undefined>;
 }
 
-export type PaperFormat = 'docx' | 'pdf' | 'xlsx' | 'zip';
+/** What a document is written in. */
+export type DocumentFormat = 'docx' | 'pdf' | 'xlsx';
+
+export type PaperFormat = DocumentFormat | 'zip';
 
 /** One file that a circular is published as. */
 export interface Paper {
@@ -94,7 +97,7 @@ interface Source {
   kind: Paper['kind'];
   title: string;
   downloadName: string;
-  formats: PaperFormat[];
+  formats: DocumentFormat[];
   compose(): PrintDocument;
 }
 
@@ -177,22 +180,13 @@ function ledgerSources(circular: Circular, compiled: Compiled, press: Press): So
   ];
 }
 
-/**
- * Two forms may have one title, or titles that are alike as far as a file name goes; the later one gets a number. Names
- * that differ in case alone are one name on Windows.
- */
+/** Two forms may have one title, or titles that are alike as far as a file name goes. */
 function withUniqueNames(documents: readonly Source[]): Source[] {
-  const taken = new Set<string>();
-  return documents.map((document) => {
-    let downloadName = document.downloadName;
-    for (let count = 2; taken.has(downloadName.toLowerCase()); count++)
-      downloadName = `${document.downloadName}（${count}）`;
-    taken.add(downloadName.toLowerCase());
-    return { ...document, downloadName };
-  });
+  const unique = uniqueNames();
+  return documents.map((document) => ({ ...document, downloadName: unique(document.downloadName) }));
 }
 
-const TABLE_FORMATS: PaperFormat[] = ['docx', 'pdf', 'xlsx'];
+const TABLE_FORMATS: DocumentFormat[] = ['docx', 'pdf', 'xlsx'];
 
 const MEDIA_TYPES: Record<PaperFormat, string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -202,8 +196,7 @@ const MEDIA_TYPES: Record<PaperFormat, string> = {
 };
 
 function inFormats(source: Source, press: Press): Paper[] {
-  const document = once(source.compose);
-  const laidOut = once(async () => layOut(document(), await press.fonts()));
+  const print = printing(source.compose, press);
   return source.formats.map((format) => ({
     path: `${source.path}.${format}`,
     kind: source.kind,
@@ -211,14 +204,24 @@ function inFormats(source: Source, press: Press): Paper[] {
     title: source.title,
     downloadName: `${source.downloadName}.${format}`,
     mediaType: MEDIA_TYPES[format],
-    make: once(() => write(document(), laidOut, format, press)),
+    make: once(() => print(format)),
   }));
+}
+
+/** Writes one document in any format, composing it and laying it out once. */
+export function printing(
+  compose: () => PrintDocument,
+  press: Press,
+): (format: DocumentFormat) => Promise<Uint8Array> {
+  const document = once(compose);
+  const laidOut = once(async () => layOut(document(), await press.fonts()));
+  return (format) => write(document(), laidOut, format, press);
 }
 
 async function write(
   document: PrintDocument,
   laidOut: () => Promise<LaidOut>,
-  format: PaperFormat,
+  format: DocumentFormat,
   press: Press,
 ): Promise<Uint8Array> {
   if (format === 'docx')

@@ -22,6 +22,19 @@ export function fileName({ meta }: Circular, what?: string): string {
   return `${safe(number ?? name, LONGEST - sizeOf(` ${suffix}`))} ${suffix}`;
 }
 
+/**
+ * Tells names apart that are alike: the later one gets a number. Names that differ in case alone are one name on Windows.
+ */
+export function uniqueNames(): (name: string) => string {
+  const taken = new Set<string>();
+  return (wanted) => {
+    let name = wanted;
+    for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${wanted}（${count}）`;
+    taken.add(name.toLowerCase());
+    return name;
+  };
+}
+
 /** Without what Windows refuses and what cannot be seen: controls, marks of direction, halves of characters. */
 function safe(name: string, longest: number): string {
   const allowed = name.replaceAll(/[\\/:*?"<>|\p{C}\p{Zl}\p{Zp}]/gu, '').trim();

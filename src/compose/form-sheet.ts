@@ -11,8 +11,14 @@ import { titleLines } from './title-lines.ts';
 /**
  * The pages of a form: label, title, units, table, signature line, notes. Within the notice they carry page
  * numbers; a form that is filled in and returned by itself has none.
+ *
+ * @param reportingOrgan fills in 填报单位, which is added where the form does not ask for it.
  */
-export function formSheet(form: Form, context: Context, { numbered }: { numbered: boolean }): Sheet {
+export function formSheet(
+  form: Form,
+  context: Context,
+  { numbered, reportingOrgan }: { numbered: boolean; reportingOrgan?: string },
+): Sheet {
   const { facts, template } = context;
   const page = numbered ? boundPage(form, template) : template.form[form.orientation];
   const label = facts.labels.get(form);
@@ -25,7 +31,7 @@ export function formSheet(form: Form, context: Context, { numbered }: { numbered
       titleLines(form.title, 'tableTitle', page, context),
       ...(form.unit === undefined ? [] : [paragraph('tableUnit', 'paragraph', `单位：${form.unit}`)]),
       formTable(form, textWidth(page), context),
-      ...signatureLine(form.signatureLine),
+      ...signatureLine(form.signatureLine, reportingOrgan),
       ...notes(form, template.styles.tableNote.size),
       ...(form.reconstructed ? [paragraph('tableNote', 'note', '本表表头系重建，以原件为准。')] : []),
     ],
@@ -38,7 +44,9 @@ function boundPage({ orientation }: Form, template: Template): PageSetup {
 }
 
 /** Who fills the form in: a label and room to write for each. */
-function signatureLine(labels: readonly string[]): PrintParagraph[] {
+function signatureLine(asked: readonly string[], organ?: string): PrintParagraph[] {
+  const filled = organ === undefined ? undefined : (asked.find(isReportingOrgan) ?? '填报单位');
+  const labels = filled === undefined || asked.includes(filled) ? asked : [filled, ...asked];
   if (labels.length === 0) return [];
   const rooms: Room[] = [];
   let line = '';
@@ -49,7 +57,8 @@ function signatureLine(labels: readonly string[]): PrintParagraph[] {
   };
   for (const [index, label] of labels.entries()) {
     line += `${index > 0 ? '　　' : ''}${label}：`;
-    if (!label.endsWith('日期')) leave(label, '_'.repeat(label.endsWith('单位') ? 24 : 14));
+    if (label === filled) line += organ;
+    else if (!label.endsWith('日期')) leave(label, '_'.repeat(isReportingOrgan(label) ? 24 : 14));
     else
       for (const [part, room] of DATE_PARTS) {
         leave(label + part, room);
@@ -58,6 +67,10 @@ function signatureLine(labels: readonly string[]): PrintParagraph[] {
   }
   const override = { spaceBefore: 6, spaceAfter: 2 };
   return [paragraph('tableNote', 'paragraph', line, { override, rooms })];
+}
+
+function isReportingOrgan(label: string): boolean {
+  return label.endsWith('单位');
 }
 
 const DATE_PARTS = [

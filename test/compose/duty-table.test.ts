@@ -90,3 +90,40 @@ test('the table carries the circular’s title, number and date', () => {
     'tableUnit 范政办〔2020〕3号　2020年3月5日',
   ]);
 });
+
+test('an organ with two roles in one column stands once, with both', () => {
+  const ban = organ('区综治办');
+  const [row] = rowsOf(
+    duty({
+      assignments: [
+        { role: '指导', organs: [ban] },
+        { role: '督导', organs: [ban] },
+        { role: '配合', organs: [organ('区教育局')] },
+      ],
+    }),
+  );
+  expect(row![4]).toBe('区综治办（指导、督导）；区教育局');
+});
+
+test('by organ, every duty stands again below each organ that holds it, with the ordinal of the first table', () => {
+  const ban = organ('区综治办');
+  const known = facts({
+    duties: [
+      duty({ assignments: [{ role: '牵头', organs: [ban, organ('区教育局')] }] }),
+      duty({ id: 'd2', matter: '报送名单', assignments: [{ role: '责任', organs: [organ('区教育局')] }] }),
+      duty({ id: 'd3', matter: '整改' }),
+    ],
+  });
+  const { sections } = composeDutyTable(circular(), known, CORPUS, template());
+  const tables = sections.flatMap(({ children }) => children.filter((block) => block.type === 'table'));
+  expect(tables).toHaveLength(2);
+  expect(tables[1]!.body.map(({ cells }) => cells.map(cellText).slice(0, 3))).toEqual([
+    ['区综治办'],
+    ['1', '牵头', '检查车辆'],
+    ['区教育局'],
+    ['1', '牵头', '检查车辆'],
+    ['2', '责任', '报送名单'],
+    ['未写明单位'],
+    ['3', '', '整改'],
+  ]);
+});

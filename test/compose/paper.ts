@@ -138,7 +138,7 @@ export function facts(more: Partial<Facts> = {}): Facts {
   };
 }
 
-export const CORPUS = { circulars: [] } as unknown as Corpus;
+export const CORPUS = { circulars: [], organs: [], regions: new Map() } as unknown as Corpus;
 
 /** Every paragraph of a document in order, those of tables and of the imprint included. */
 export function paragraphsOf(document: PrintDocument): PrintParagraph[] {
