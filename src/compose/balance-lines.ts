@@ -19,12 +19,34 @@ export function balanceLines(
   const lines = Math.max(filled.length, count ?? 1);
   if (lines === 1 || lines > MOST_BALANCED) return filled;
   const average = emWidth(text) / lines;
+  const best = nearest(pieces, gentle(lines, average), limit);
+  if (!best || !hasWaist(best)) return best ?? filled;
+  const steeper = nearest(pieces, steep(lines, average), limit);
+  return steeper && !hasWaist(steeper) ? steeper : best;
+}
+
+/** The lines that come nearest to one of the shapes; undefined when none fits. */
+function nearest(
+  pieces: readonly string[],
+  shapes: readonly number[][],
+  limit: number,
+): string[] | undefined {
   let best: { lines: string[]; cost: number } | undefined;
-  for (const target of shapes(lines, average)) {
+  for (const target of shapes) {
     const candidate = cheapest(pieces, target, limit);
     if (candidate && (!best || candidate.cost < best.cost)) best = candidate;
   }
-  return best?.lines ?? filled;
+  return best?.lines;
+}
+
+/** Narrower in its middle: neither a trapezoid nor a lozenge. */
+function hasWaist(lines: readonly string[]): boolean {
+  const widths = lines.map(emWidth);
+  return widths.some((width, index) => {
+    const before = widths[index - 1];
+    const after = widths[index + 1];
+    return before !== undefined && after !== undefined && width < before && width < after;
+  });
 }
 
 /** Of a line: a longer name would leave lines half empty. */
@@ -44,17 +66,31 @@ function fillLines(pieces: readonly string[], limit: number): string[] {
 }
 
 /** Line widths to aim at: even, growing, shrinking, and widest in the middle. */
-function shapes(lines: number, average: number): number[][] {
+function gentle(lines: number, average: number): number[][] {
   const step = Math.min(2, average / 8);
-  const middle = (lines - 1) / 2;
-  const offsets = Array.from({ length: lines }, (_, index) => index - middle);
-  const lozenge = offsets.map((offset) => middle / 2 - Math.abs(offset));
+  const { growing, lozenge } = shapes(lines);
   return [
-    offsets.map(() => average),
-    offsets.map((offset) => average + offset * step),
-    offsets.map((offset) => average - offset * step),
+    growing.map(() => average),
+    growing.map((offset) => average + offset * step),
+    growing.map((offset) => average - offset * step),
     lozenge.map((offset) => average + offset * step),
   ];
+}
+
+/** The same for words so long that no gentle shape can be met: names of joint issuers. */
+function steep(lines: number, average: number): number[][] {
+  const step = (2 * average) / lines;
+  const { growing, lozenge } = shapes(lines);
+  return [growing, growing.map((offset) => -offset), lozenge].map((shape) =>
+    shape.map((offset) => average + offset * step),
+  );
+}
+
+/** How each line of a trapezoid and of a lozenge differs from the average, in steps. */
+function shapes(lines: number): { growing: number[]; lozenge: number[] } {
+  const middle = (lines - 1) / 2;
+  const growing = Array.from({ length: lines }, (_, index) => index - middle);
+  return { growing, lozenge: growing.map((offset) => middle / 2 - Math.abs(offset)) };
 }
 
 /** The break into `target.length` lines whose widths come nearest to the target; undefined when none fits. */

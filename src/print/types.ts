@@ -12,7 +12,7 @@ export interface PrintDocument {
   styles: Record<StyleName, Style>;
   /**
    * Margins and pitch of the text in Word that the format prescribes as they are. Undefined: Word's are computed so that its
-   * glyph boxes stand where the PDF's stand, though Word sets a glyph in the middle of its line.
+   * glyph boxes stand where the PDF's stand, though Word leaves room above the glyphs of a line.
    */
   wordMetrics?: { top: number; bottom: number; lineHeight: number };
   /** What is blank can be filled in on screen, in a PDF; names of its fields begin with this. */

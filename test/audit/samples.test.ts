@@ -10,11 +10,16 @@ import { papersOf } from '../../src/publish.ts';
 import { PROJECT } from '../support/run.ts';
 
 const press = openPress({});
-const CONTENTS = { 'the sample': 'content', 'the real circulars': '../shared/real' };
+const CONTENTS = {
+  'the sample': 'content',
+  'a notice of every shape': 'test/shapes',
+  'the real circulars': '../shared/real',
+};
 
 for (const [name, folder] of Object.entries(CONTENTS)) {
   const path = join(PROJECT, folder);
   if (!existsSync(path)) {
+    console.warn(`skipped: ${name}: ${folder} is not there`);
     describe.skip(name);
     continue;
   }

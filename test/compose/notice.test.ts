@@ -341,8 +341,8 @@ describe('signature', () => {
     expect(placed(['范例市人民政府办公室', '范例市教育局'], '2020-12-15')).toEqual([13, 17, 19]);
   });
 
-  test('a date that would end at the margin leaves room for wide digits', () => {
-    expect(placed(['范例市教育局'], '2020-03-05')).toEqual([20, 21.4]);
+  test('a date as long as the organ starts 2 to its right, and ends at the margin', () => {
+    expect(placed(['范例市教育局'], '2020-03-05')).toEqual([20, 22]);
   });
 
   test('a date without organ ends 4 from the right', () => {
