@@ -35,14 +35,15 @@ interface Spread {
 /** Gives each glyph its final width: squeezed when the line is too long, spread out when it is justified. */
 function spread(glyphs: readonly Glyph[], line: Line, align: Style['align']): Spread {
   const inked = glyphs.findLastIndex((glyph) => glyph.class !== 'space' || glyph.kind === 'fill') + 1;
-  const natural = glyphs.slice(0, inked).reduce((sum, glyph) => sum + glyph.width, 0);
+  let natural = 0;
+  for (let index = 0; index < inked; index++) natural += glyphs[index]!.width;
   const room = line.measure - natural;
   const hanging = glyphs.slice(inked).map(() => ({ width: 0, shift: 0 }));
   const own = glyphs.slice(0, inked).map(({ width, shift }) => ({ width, shift }));
   if (room < -TOLERANCE)
     return { indent: 0, glyphs: [...squeeze(glyphs.slice(0, inked), -room), ...hanging] };
 
-  const fills = glyphs.filter((glyph) => glyph.kind === 'fill').length;
+  const fills = glyphs.reduce((count, glyph) => count + Number(glyph.kind === 'fill'), 0);
   if (fills > 0) {
     for (const [index, box] of own.entries()) if (glyphs[index]!.kind === 'fill') box.width = room / fills;
     return { indent: 0, glyphs: [...own, ...hanging] };
@@ -54,10 +55,10 @@ function spread(glyphs: readonly Glyph[], line: Line, align: Style['align']): Sp
 
 /** Spreads what is left of the line evenly over its gaps; a Western word and a dash keep together. */
 function stretch(glyphs: readonly Glyph[], boxes: { width: number }[], room: number): void {
-  const gaps = boxes.slice(0, -1).map((_, index) => isGap(glyphs[index]!, glyphs[index + 1]!));
-  const count = gaps.filter(Boolean).length;
-  if (count === 0) return;
-  for (const [index, gap] of gaps.entries()) if (gap) boxes[index]!.width += room / count;
+  const wider: { width: number }[] = [];
+  for (let index = 0; index < boxes.length - 1; index++)
+    if (isGap(glyphs[index]!, glyphs[index + 1]!)) wider.push(boxes[index]!);
+  for (const box of wider) box.width += room / wider.length;
 }
 
 function isGap(left: Glyph, right: Glyph): boolean {
@@ -76,7 +77,8 @@ function joinTexts(
 ): PlacedText[] {
   const texts: PlacedText[] = [];
   let open: { text: PlacedText; last: number; count: number } | undefined;
-  for (const [index, glyph] of glyphs.entries()) {
+  for (let index = 0; index < glyphs.length; index++) {
+    const glyph = glyphs[index]!;
     if (glyph.kind !== 'character') {
       open = undefined;
       continue;

@@ -70,7 +70,7 @@ function measureRun(run: TextRun, style: Style, metrics: Metrics, reduction: num
   // The grid's cell, in proportion for a run of another size.
   const cell = ((style.advance ?? style.size) / style.size) * size * scale;
   for (const written of run.text) {
-    const text = CONTROL.test(written) ? ' ' : written;
+    const text = isControl(written) ? ' ' : written;
     const { font, advance: em } = metrics.glyph(role, text);
     const advance = em * size * scale;
     const name = classOf(text);
@@ -100,7 +100,10 @@ function measureRun(run: TextRun, style: Style, metrics: Metrics, reduction: num
 }
 
 /** A tab or a line feed within a run prints as a space. */
-const CONTROL = /^\p{Cc}$/u;
+function isControl(character: string): boolean {
+  return character < ' ' || (character >= '\u007f' && character <= '\u009f');
+}
+
 const DIGIT = /^[0-9]$/;
 const ALMOST_FULL = 0.95;
 
@@ -131,7 +134,8 @@ const DASH_END = 0.06;
 
 /** Dashes that follow each other are drawn wider than their cells where they meet: ——. */
 function joinDashes(glyphs: Glyph[]): void {
-  for (const [index, glyph] of glyphs.entries()) {
+  for (let index = 0; index < glyphs.length; index++) {
+    const glyph = glyphs[index]!;
     if (glyph.class !== 'dash' || !glyph.full) continue;
     const follows = glyphs[index - 1]?.class === 'dash';
     const precedes = glyphs[index + 1]?.class === 'dash';
@@ -144,7 +148,8 @@ function joinDashes(glyphs: Glyph[]): void {
 
 /** Between Western letters a quotation mark keeps its own width: ‘don’t’. */
 function narrowWesternQuotes(glyphs: Glyph[]): void {
-  for (const [index, glyph] of glyphs.entries()) {
+  for (let index = 0; index < glyphs.length; index++) {
+    const glyph = glyphs[index]!;
     if (!'“”‘’·'.includes(glyph.text) || glyph.text === '') continue;
     if (glyphs[index - 1]?.class !== 'western' || glyphs[index + 1]?.class !== 'western') continue;
     glyph.width = glyph.advance;

@@ -43,6 +43,7 @@ export function setParagraph(paragraph: PrintParagraph, setting: Setting): Band[
     const last = index === lines.length - 1;
     const left = setting.left + (first ? indents.first : indents.rest);
     const texts = justify(glyphs, line, left, style.align, setting.elements);
+    for (const text of texts) text.y = ascent * size;
     return {
       type: 'band',
       before: first ? style.spaceBefore : 0,
@@ -50,10 +51,7 @@ export function setParagraph(paragraph: PrintParagraph, setting: Setting): Band[
       leading: (style.lineHeight - style.size) * reduction,
       after: last ? style.spaceAfter : 0,
       keep: index >= lines.length - kept,
-      items: [
-        ...texts.map((text) => ({ ...text, y: ascent * size })),
-        ...(first ? overlaysOf(paragraph, setting.elements) : []),
-      ],
+      items: [...texts, ...(first ? overlaysOf(paragraph, setting.elements) : [])],
       ...(first && mark && { mark }),
     };
   });

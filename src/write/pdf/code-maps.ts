@@ -1,7 +1,14 @@
 /** From the codes of these characters, 1 for the first, to the characters: what text that is copied or read aloud is (ISO 32000-1, 9.10.3). */
 export function toUnicode(characters: readonly string[]): string {
-  const lines = characters.map((character, index) => `<${hex(index + 1)}> <${utf16(character)}>`);
-  return cmap('/Ordering (UCS)', 'Adobe-Identity-UCS', 2, blocks('bfchar', lines));
+  const ranges: string[] = [];
+  for (let first = 1; first <= characters.length; ) {
+    // The codes of a range differ in their last byte alone.
+    const last = Math.min(characters.length, first | 0xff);
+    const range = characters.slice(first - 1, last).map((character) => `<${utf16(character)}>`);
+    ranges.push(`<${hex(first)}> <${hex(last)}> [${range.join('')}]`);
+    first = last + 1;
+  }
+  return cmap('/Ordering (UCS)', 'Adobe-Identity-UCS', 2, blocks('bfrange', ranges));
 }
 
 /** The name of the map from codes to CIDs. */

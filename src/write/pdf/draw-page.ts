@@ -104,8 +104,9 @@ function drawText(text: PlacedText, height: number, { fonts }: Resources, state:
     Tz: decimal(text.scale * 100),
     rg: rgb(text.color),
   });
-  const matrix = `${text.turned ? '0 -1 1 0' : '1 0 0 1'} ${decimal(text.x)} ${decimal(height - text.y)} Tm`;
-  const drawn = `${changed}BT ${matrix} <${font.encode(text.text)}> Tj ET`;
+  const place = `${decimal(text.x)} ${decimal(height - text.y)}`;
+  const moved = text.turned ? `0 -1 1 0 ${place} Tm` : `${place} Td`;
+  const drawn = `${changed}BT ${moved} <${font.encode(text.text)}> Tj ET`;
   return PRIVATE.test(text.text) ? `/Span <</ActualText ${hexText(text.text)}>> BDC ${drawn} EMC` : drawn;
 }
 

@@ -47,7 +47,7 @@ export function embedFont(
   const widths = widthsOf(descendant.cids, advances);
   const cidFont = context.register(
     new RawObject(
-      `<</Type/Font/Subtype/${descendant.subtype}/BaseFont/${name}/CIDSystemInfo${IDENTITY}/FontDescriptor ${descriptor}/DW 1000/W[${widths}]${descendant.entries}>>`,
+      `<</Type/Font/Subtype/${descendant.subtype}/BaseFont/${name}/CIDSystemInfo${IDENTITY}/FontDescriptor ${descriptor}/DW ${EM}/W[${widths}]${descendant.entries}>>`,
     ),
   );
   const unicode = context.register(new DeflatedStream(Buffer.from(toUnicode(printed), 'latin1')));
@@ -101,13 +101,16 @@ function postScriptFont(
   };
 }
 
-/** In thousandths of an em, by CID. */
+/** In thousandths of an em, of those that are not a full em wide. */
 function widthsOf(cids: readonly number[], advances: readonly number[]): string {
-  const thousandths = advances.map((advance) => Math.round(advance * 100_000) / 100);
-  const isInOrder = cids.every((cid, index) => cid === index + 1);
-  if (isInOrder) return `1[${thousandths.join(' ')}]`;
-  return thousandths.map((width, index) => `${cids[index]}[${width}]`).join('');
+  return cids
+    .map((cid, index) => ({ cid, width: Math.round(advances[index]! * 100_000) / 100 }))
+    .filter(({ width }) => width !== EM)
+    .map(({ cid, width }) => `${cid}[${width}]`)
+    .join('');
 }
+
+const EM = 1000;
 
 /** With the box as well where the face lacks one of the characters. */
 function subsetWithBox(font: FontId, characters: readonly string[], fonts: FontSet): FontSubset {
