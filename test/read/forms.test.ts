@@ -150,6 +150,7 @@ describe('a form', () => {
       '4:9 fatal row-heads-fit-columns',
     ],
     [`${least}合计: 合计\n`, '4:5 error totals-are-complete'],
+    ['标题: 表\n列:\n  - 甲: {类型: 整数, 合计: 是}\n合计: 合计\n', '3:9 error totals-are-complete'],
     [`${least}合计: 是\n`, '4:5 fatal value-is-valid'],
     ['标题: 表\n列:\n  - 甲: {类型: 整数, 合计: 是}\n', '3:9 error totals-are-complete'],
     [`${least}  - 企业: {类型: 日期}\n`, '4:5 error column-is-named-once'],

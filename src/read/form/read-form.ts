@@ -98,7 +98,8 @@ function depthOf(head: RowHead): number {
 }
 
 function reportTotals(form: Form, located: Located, source: SourceFile): void {
-  const summed = leavesOf(form.columns, ['列']).filter(({ column }) => column.summed);
+  const leaves = leavesOf(form.columns, ['列']);
+  const summed = leaves.filter(({ column }) => column.summed);
   const report = (path: Path, reason: string, mend: string) =>
     source.report({
       place: located.placeOf(path),
@@ -112,6 +113,13 @@ function reportTotals(form: Form, located: Located, source: SourceFile): void {
   }
   if (form.totalsLabel === undefined && summed[0] !== undefined) {
     report(summed[0].path, '有要合计的列，而没有合计行', '在表的末尾写“合计: 合计”');
+  }
+  if (form.totalsLabel !== undefined && leaves[0]?.column.summed) {
+    report(
+      leaves[0].path,
+      '最左边的一列要合计，合计行的名称没有地方写',
+      '在它左边加一列，如“- 序号: {类型: 序号}”',
+    );
   }
   if (form.totalsScope === 'block' && typeof form.rows === 'number') {
     report(['合计范围'], '“合计范围: 分块”要有行头才能分块', '在“行”下写各行头，或删去“合计范围”');
