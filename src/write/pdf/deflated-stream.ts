@@ -10,8 +10,7 @@ export class DeflatedStream extends PDFObject {
   constructor(bytes: Uint8Array, entries = '') {
     super();
     this.entries = entries;
-    const level = bytes.length < LARGE ? THOROUGH : FAST;
-    this.contents = deflateSync(bytes, { level, memLevel: 9 });
+    this.contents = deflateSync(bytes, bytes.length < LARGE ? THOROUGH : FAST);
   }
 
   override clone(): PDFObject {
@@ -20,9 +19,9 @@ export class DeflatedStream extends PDFObject {
 }
 
 /**
- * In bytes. Outlines are most of a file and compressing them a third of all the work; they hold little that repeats, so that
- * level 3 makes them 2 % larger than level 6 in two thirds of the time.
+ * In bytes. Outlines are most of a file, and compressing them most of the work of writing it. They hold little that repeats: a
+ * low level and a window of 8 KB make them 5 % larger in half the time.
  */
 const LARGE = 40_000;
-const FAST = 3;
-const THOROUGH = 6;
+const FAST = { level: 3, windowBits: 13, memLevel: 9 };
+const THOROUGH = { level: 6, memLevel: 9 };
