@@ -112,13 +112,22 @@ function takeRows(
     // The last row goes on with what must stand below it, when another row is left behind.
     const isLead = next === rows.length - 1 && pieces.length > 0;
     if (bottom + height + (isLead ? below : 0) > area.bottom + PAGE_TOLERANCE) {
-      if (pieces.length > 0 || !area.isFresh) return { pieces, next, parted: false };
+      if (pieces.length > 0 || !area.isFresh) {
+        const own = withoutLead(pieces, area);
+        return { pieces: own, next: next - (pieces.length - own.length), parted: false };
+      }
       return { pieces: [{ row, top, bottom: area.bottom }], next, parted: true };
     }
     pieces.push({ row, top: bottom, bottom: bottom + height });
     bottom += height;
   }
   return { pieces, next: rows.length, parted: false };
+}
+
+/** Without the last rows whose text stays with the next row's, unless the page would remain empty. */
+function withoutLead(pieces: Piece[], area: TextArea): Piece[] {
+  const kept = pieces.findLastIndex(({ row }) => !row.cells[0]?.bands.at(-1)?.keep) + 1;
+  return kept === 0 && area.isFresh ? pieces : pieces.slice(0, kept);
 }
 
 function placeText(pieces: readonly Piece[], taken: Taken, parted: boolean, area: TextArea): void {

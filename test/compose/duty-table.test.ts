@@ -118,12 +118,12 @@ test('by organ, every duty stands again below each organ that holds it, with the
   const tables = sections.flatMap(({ children }) => children.filter((block) => block.type === 'table'));
   expect(tables).toHaveLength(2);
   expect(tables[1]!.body.map(({ cells }) => cells.map(cellText).slice(0, 3))).toEqual([
-    ['区综治办'],
+    ['区综治办 1×6'],
     ['1', '牵头', '检查车辆'],
-    ['区教育局'],
+    ['区教育局 1×6'],
     ['1', '牵头', '检查车辆'],
     ['2', '责任', '报送名单'],
-    ['未写明单位'],
+    ['未写明单位 1×6'],
     ['3', '', '整改'],
   ]);
 });
