@@ -72,9 +72,10 @@ const APPEARANCE = `(/${FONT} 0 Tf 0 g)`;
 
 /**
  * What is filled in is set in 宋体, which is not embedded, as no one knows what will be filled in: readers take the
- * machine's own, or another face with Chinese characters. Letters and digits are half as wide as an ideograph.
+ * machine's own, or another face with Chinese characters. It is encoded by the numbers of the collection Adobe-GB1, as
+ * Poppler takes them for the codes of any encoding. Letters and digits are half as wide as an ideograph.
  */
-const SONG = `<</Type/Font/Subtype/Type0/BaseFont/SimSun/Encoding/UniGB-UCS2-H/DescendantFonts[\
+const SONG = `<</Type/Font/Subtype/Type0/BaseFont/SimSun/Encoding/Identity-H/DescendantFonts[\
 <</Type/Font/Subtype/CIDFontType2/BaseFont/SimSun/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 5>>\
 /DW 1000/W[1 95 500 814 939 500]/FontDescriptor<</Type/FontDescriptor/FontName/SimSun/Flags 6\
 /FontBBox[-8 -141 1000 859]/ItalicAngle 0/Ascent 859/Descent -141/CapHeight 683/StemV 78>>>>]>>`;

@@ -1,5 +1,9 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   PDFArray,
+  PDFBool,
   PDFDict,
   PDFDocument,
   PDFDropdown,
@@ -16,7 +20,8 @@ import { layOut } from '../../../src/layout/index.ts';
 import type { PrintDocument } from '../../../src/print/types.ts';
 import { writePdf } from '../../../src/write/pdf/index.ts';
 import { CORPUS, circular, facts, form, template } from '../../compose/paper.ts';
-import { needs } from '../../support/needs.ts';
+import { needs, pathOf } from '../../support/needs.ts';
+import { run } from '../../support/run.ts';
 import { fillIn, readFields } from './pdfium-form.ts';
 import { rasterise } from './rasterise.ts';
 import { registryFonts } from './registry-fonts.ts';
@@ -191,6 +196,25 @@ needs('pdftoppm')('on paper', () => {
     };
     expect(await ink(await pdfOf(document))).toBeGreaterThan(0);
     expect(await ink(await fillIn(await pdfOf(document), { 'buses-t1-c5': '1' }))).toBe(0);
+  });
+});
+
+needs('pdftotext')('in another reader', () => {
+  test('Poppler sets what a script filled in, where it is told to', async () => {
+    const pdf = await PDFDocument.load(await pdfOf(blank()));
+    pdf.getForm().getTextField('buses-r1-c2').setText('镕基学校');
+    pdf.getForm().getTextField('buses-r2-c2').setText('=SUM(E1:E2)');
+    pdf.getForm().getDropdown('buses-r1-c3').select('民办');
+    pdf.getForm().acroForm.dict.set(PDFName.of('NeedAppearances'), PDFBool.True);
+    const folder = await mkdtemp(join(tmpdir(), 'chengwen-fields-'));
+    try {
+      const file = join(folder, 'filled.pdf');
+      await writeFile(file, await pdf.save({ updateFieldAppearances: false }));
+      const { stdout } = await run(pathOf('pdftotext'), [file, '-']);
+      for (const value of ['镕基学校', '=SUM(E1:E2)', '民办']) expect(stdout).toContain(value);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 });
 
