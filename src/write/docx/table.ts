@@ -9,22 +9,27 @@ import {
   TableLayoutType,
   TableRow,
   VerticalAlignTable,
+  VerticalMergeType,
   WidthType,
   type XmlComponent,
 } from 'docx';
-import type { PrintCell, PrintRow, PrintTable } from '../../print/types.ts';
+import type { PrintRow, PrintTable } from '../../print/types.ts';
 import { BORDERLESS } from './borderless.ts';
+import { cellsOfRows, type RowCell } from './cells-of-rows.ts';
 import { element } from './element.ts';
+import { keptRows } from './kept-rows.ts';
 import { writeParagraph } from './paragraph.ts';
 import type { State } from './state.ts';
 import { styleId } from './style-ids.ts';
 import { borderSize, hex, twips } from './units.ts';
 
-/** A table as wide as the text area; its head stands again on every page, no row is split across pages. */
+/** A table as wide as the text area; its head stands again on every page, no row is split across pages, nor a row head from its rows. */
 export function writeTable(table: PrintTable, state: State): FileChild {
   const padding = twips(table.padding);
   const { outer, inner, color } = table.border;
-  const kept = table.keepWithNext ? { keepNext: true } : {};
+  const rows = [...table.head, ...table.body];
+  const cells = cellsOfRows(rows);
+  const keptInBody = keptRows(table.body, (HIGHEST_KEPT * state.height) / twips(1));
   const outerBorder = { style: BorderStyle.SINGLE, size: borderSize(outer), color: hex(color) };
   const innerBorder = { style: BorderStyle.SINGLE, size: borderSize(inner), color: hex(color) };
   return new DescribedTable(
@@ -45,10 +50,11 @@ export function writeTable(table: PrintTable, state: State): FileChild {
             }
           : BORDERLESS,
       tableLook: { firstRow: table.head.length > 0, firstColumn: hasRowHeads(table) },
-      rows: [
-        ...table.head.map((row) => writeRow(row, true, kept, state)),
-        ...table.body.map((row) => writeRow(row, false, kept, state)),
-      ],
+      rows: rows.map((row, index) => {
+        const keeps = table.keepWithNext || keptInBody.has(index - table.head.length);
+        const more = keeps ? { keepNext: true } : {};
+        return writeRow(row, cells[index]!, index < table.head.length, more, state);
+      }),
     },
     table.summary,
   );
@@ -78,23 +84,34 @@ function hasRowHeads({ body }: PrintTable): boolean {
   return body.some((row) => row.cells.some((cell) => cell.header === 'row'));
 }
 
-function writeRow(row: PrintRow, isHead: boolean, more: IParagraphOptions, state: State): TableRow {
+/** How high, as a share of the page, rows may be together that no page may part. */
+const HIGHEST_KEPT = 0.6;
+
+function writeRow(
+  row: PrintRow,
+  cells: readonly RowCell[],
+  isHead: boolean,
+  more: IParagraphOptions,
+  state: State,
+): TableRow {
   return new TableRow({
     cantSplit: true,
     ...(isHead && { tableHeader: true }),
     height: { value: twips(row.minHeight), rule: HeightRule.ATLEAST },
-    children: row.cells.map((cell) => writeCell(cell, more, state)),
+    children: cells.map((cell) => writeCell(cell, more, state)),
   });
 }
 
-function writeCell(cell: PrintCell, more: IParagraphOptions, state: State): TableCell {
+function writeCell({ cell, continued }: RowCell, more: IParagraphOptions, state: State): TableCell {
   const inner: State = { ...state, inCell: true };
   return new TableCell({
     ...(cell.columnSpan > 1 && { columnSpan: cell.columnSpan }),
-    ...(cell.rowSpan > 1 && { rowSpan: cell.rowSpan }),
+    ...(cell.rowSpan > 1 && {
+      verticalMerge: continued ? VerticalMergeType.CONTINUE : VerticalMergeType.RESTART,
+    }),
     verticalAlign: VerticalAlignTable.CENTER,
     children:
-      cell.children.length === 0
+      continued || cell.children.length === 0
         ? [new Paragraph({ style: styleId('tableCell'), ...more })]
         : cell.children.map((paragraph) => writeParagraph(paragraph, inner, more)),
   });
