@@ -75,7 +75,7 @@ needs(
   test('keeps the validation of the XLSX', async () => {
     const parts = unzipSync(await readFile(await converted('again.xlsx', await writeXlsx(form()), 'ods')));
     const content = strFromU8(parts['content.xml'] ?? new Uint8Array());
-    expect(content.match(/<table:content-validation /g)).toHaveLength(6);
+    expect(content.match(/<table:content-validation /g)).toHaveLength(7);
     expect(content).toContain('cell-content-is-in-list(&quot;留样&quot;;&quot;旁证&quot;;&quot;其他&quot;)');
     expect(content).toContain('cell-content-is-whole-number() and cell-content()&gt;=0');
   });
