@@ -28,7 +28,7 @@ export function cellFields(pieces: readonly Piece[], edges: readonly number[], l
   );
 }
 
-/** Pages with the fields of their texts below those of their tables; a name that was given before gets a number. */
+/** Pages with the fields of their texts among those of their tables; a name that was given before gets a number. */
 export function withFields(pages: readonly Page[], prefix: string, metrics: Metrics): Page[] {
   const names = new Set<string>();
   const unique = (field: PlacedField): PlacedField => {
@@ -41,7 +41,8 @@ export function withFields(pages: readonly Page[], prefix: string, metrics: Metr
     const texts = page.items.flatMap((item) =>
       item.type === 'text' && item.field !== undefined ? textField(item, item.field, prefix, metrics) : [],
     );
-    return { ...page, fields: [...(page.fields ?? []), ...texts].map(unique) };
+    const fields = [...(page.fields ?? []), ...texts].toSorted((a, b) => a.element - b.element);
+    return { ...page, fields: fields.map(unique) };
   });
 }
 

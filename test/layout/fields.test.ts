@@ -138,6 +138,12 @@ test('room to write in within a line is a field over it; two of one name are tol
   expect(fields[1]).toMatchObject({ x: left + 10 * size, width: 2 * size });
 });
 
+test('fields are in the order in which they are read', () => {
+  const signature = paragraph('填报人：____', 'tableNote', { rooms: [{ from: 4, to: 8, label: '填报人' }] });
+  const fields = fieldsOf(signature, tableOf({ 学校: TEXT }, [blank('')]));
+  expect(fields.map(({ name }) => name)).toEqual(['buses-填报人', 'buses-r1-c1']);
+});
+
 test('text that is only read, and a paper that is only printed, have no fields', () => {
   expect(fieldsOf(table([1, 1], [], [row(['甲', ''])]))).toEqual([]);
   const printed = documentOf([tableOf({ 学校: TEXT }, [blank('')])], LANDSCAPE);

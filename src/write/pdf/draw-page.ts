@@ -21,6 +21,8 @@ export interface Mark {
   link?: { href: string; boxes: Box[] };
   /** Of a picture. */
   box?: Box;
+  /** It is room to write in: what is filled in is read after it. */
+  room?: true;
 }
 
 /** Left, bottom, right and top, from the page's bottom-left corner. */
@@ -59,7 +61,11 @@ type Item = Page['items'][number];
 
 function isSamePart(a: Item, b: Item): boolean {
   if (a.type === 'rule' || b.type === 'rule') return a.type === b.type;
-  return a.element === b.element && hrefOf(a) === hrefOf(b);
+  return a.element === b.element && hrefOf(a) === hrefOf(b) && fieldOf(a) === fieldOf(b);
+}
+
+function fieldOf(item: Item): string | undefined {
+  return item.type === 'text' ? item.field : undefined;
 }
 
 function hrefOf(item: Item): string | undefined {
@@ -70,7 +76,11 @@ function begin(item: Item, marks: Mark[], reading: readonly ReadingElement[]): s
   if (item.type === 'rule') return '/Artifact <</Type /Layout>> BDC';
   if (typeof item.element !== 'number') return ARTIFACTS[item.element];
   const href = hrefOf(item);
-  marks.push({ element: item.element, ...(href !== undefined && { link: { href, boxes: [] } }) });
+  marks.push({
+    element: item.element,
+    ...(href !== undefined && { link: { href, boxes: [] } }),
+    ...(fieldOf(item) !== undefined && { room: true }),
+  });
   const type = href === undefined ? structureType(reading[item.element]!) : 'Link';
   return `/${type} <</MCID ${marks.length - 1}>> BDC`;
 }

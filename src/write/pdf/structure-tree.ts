@@ -60,28 +60,35 @@ function newNode(context: PDFContext): Node {
 function addMarks(context: PDFContext, nodes: readonly Node[], pages: readonly TaggedPage[]): string[] {
   const annotationOwners: string[] = [];
   const pageOwners = pages.map(({ ref: page, marks, links, fields }, index) => {
+    const forms = fields.map((field) => ({
+      ...field,
+      form: writeForm(context, nodes[field.element]!, field, page),
+    }));
+    const waiting = Map.groupBy(forms, ({ element }) => element);
     const owners = marks.map((mark, number) => {
       const owner = ownerOf(mark, nodes[mark.element]!, context);
       owner.page ??= page;
       owner.kids.push(owner.page === page ? String(number) : `<</Type/MCR/Pg ${page}/MCID ${number}>>`);
       if (mark.box) owner.box = mark.box;
+      const filledIn = mark.room && waiting.get(mark.element)?.shift();
+      if (filledIn) owner.kids.push(filledIn.form);
       return owner;
     });
     for (const { mark, key, ref } of links) {
       owners[mark]!.kids.push(`<</Type/OBJR/Pg ${page}/Obj ${ref}>>`);
       annotationOwners.push(`${key} ${owners[mark]!.ref}`);
     }
-    for (const { element, key, ref } of fields) {
-      const owner = nodes[element]!;
-      const form = context.register(
-        new RawObject(`<</S/Form/P ${owner.ref}/Pg ${page}/K<</Type/OBJR/Pg ${page}/Obj ${ref}>>>>`),
-      );
-      owner.kids.push(String(form));
-      annotationOwners.push(`${key} ${form}`);
-    }
+    for (const { key, form } of forms) annotationOwners.push(`${key} ${form}`);
+    for (const [element, left] of waiting) nodes[element]!.kids.push(...left.map(({ form }) => form));
     return `${index}[${owners.map(({ ref }) => ref).join(' ')}]`;
   });
   return [...pageOwners, ...annotationOwners];
+}
+
+/** A field as a part of its element. */
+function writeForm(context: PDFContext, owner: Node, { ref }: FormField, page: PDFRef): string {
+  const content = `<</Type/OBJR/Pg ${page}/Obj ${ref}>>`;
+  return String(context.register(new RawObject(`<</S/Form/P ${owner.ref}/Pg ${page}/K${content}>>`)));
 }
 
 /** The element itself, or a link in it; a link that turns over to the next page goes on. */
