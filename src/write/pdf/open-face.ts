@@ -32,10 +32,22 @@ export function openFace(
   const size = SUBSET_TABLES.reduce((sum, tag) => sum + (sfnt.table(tag)?.length ?? 0), 0);
   if (size > LARGEST) throw new Error(`字体文件过大（轮廓和度量超过${LARGEST / 1_000_000}MB）`);
   let subsetter: Subsetter | undefined;
-  const subset = (characters: Iterable<string>): FontSubset => {
-    subsetter ??= createSubsetter(harfBuzz(), cutFont(sfnt, SUBSET_TABLES));
+  let prepared = true;
+  const subsetOnce = (characters: Iterable<string>): FontSubset => {
+    subsetter ??= createSubsetter(harfBuzz(), cutFont(sfnt, SUBSET_TABLES), { prepared });
     const made = subsetter.subset([...characters].map((character) => character.codePointAt(0)!));
     return { bytes: made, sfnt: readSfnt(made), postScriptName: sfnt.postScriptName };
+  };
+  const subset = (characters: Iterable<string>): FontSubset => {
+    try {
+      return subsetOnce(characters);
+    } catch (error) {
+      if (!prepared) throw error;
+      // Preparing takes as much memory again as the file, which a large one leaves no room for.
+      prepared = false;
+      subsetter = undefined;
+      return subsetOnce(characters);
+    }
   };
   if (options.tried) wholly(() => subset(sampleOf(sfnt)));
   return {

@@ -14,13 +14,17 @@ export function compileHarfBuzz(wasm: Uint8Array<ArrayBuffer>): WebAssembly.Modu
 }
 
 /**
- * Loads a face and does once what every subset of it would repeat.
+ * Loads a face; prepared, it does once what every subset of it would repeat.
  *
  * Each face has an instance, and so a memory, of its own: the module's memory is 65 MB and cannot grow.
  *
  * @throws {Error} with a reason in Chinese when the face is too large for that.
  */
-export function createSubsetter(harfBuzz: WebAssembly.Module, font: Uint8Array): Subsetter {
+export function createSubsetter(
+  harfBuzz: WebAssembly.Module,
+  font: Uint8Array,
+  options: { prepared: boolean },
+): Subsetter {
   const api = new WebAssembly.Instance(harfBuzz, {}).exports as unknown as Api;
   api._initialize();
   const bytes = api.malloc(font.length);
@@ -28,12 +32,9 @@ export function createSubsetter(harfBuzz: WebAssembly.Module, font: Uint8Array):
   memory(api).set(font, bytes);
   const blob = api.hb_blob_create(bytes, font.length, READ_ONLY, 0, 0);
   const plain = api.hb_face_create(blob, 0);
-  const face = font.length > LARGEST_PREPARED ? plain : api.hb_subset_preprocess(plain);
+  const face = options.prepared ? api.hb_subset_preprocess(plain) : plain;
   return { subset: (codePoints) => subset(api, face, codePoints) };
 }
-
-/** In bytes: what is prepared takes about as much memory again as the file. */
-const LARGEST_PREPARED = 28_000_000;
 
 /** The functions of hb.h and hb-subset.h that are used here; a number is an address, a size or a flag. */
 interface Api {

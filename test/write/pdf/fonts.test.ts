@@ -6,7 +6,7 @@ import { faceChains } from '../../../src/write/pdf/face-chains.ts';
 import { writePdf } from '../../../src/write/pdf/index.ts';
 import { readSfnt } from '../../../src/write/pdf/sfnt.ts';
 import { documentOf, paragraph } from '../../layout/builders.ts';
-import { registryFonts } from './registry-fonts.ts';
+import { registryFace, registryFonts, twoFaces } from './registry-fonts.ts';
 
 const registry = registryFonts();
 /** A face of a few characters. */
@@ -151,6 +151,28 @@ test('of a collection the first face is taken', async () => {
   expect(fonts.report().faces[0]).toMatchObject({ role: 'body', font: 'simfang.ttc' });
   expect(readSfnt(fonts.subset('simfang.ttc', '公').bytes).glyph('公'.codePointAt(0)!)).toBe(1);
   await writePdf(document, laidOut, fonts);
+});
+
+test.each([
+  [27, []],
+  [41, [{ font: 'simfang.ttf', reason: '字体文件过大（轮廓和度量超过40MB）' }]],
+])('of %i MB of outlines a face is used as long as HarfBuzz has room for it', (megabytes, refused) => {
+  const face = readSfnt(registryFace('NotoSerifSC-Regular'));
+  const glyf = new Uint8Array(megabytes * 1_000_000);
+  glyf.set(face.table('glyf')!);
+  const table = (tag: string) => (tag === 'glyf' ? glyf : face.table(tag));
+  const fonts = twoFaces('simfang.ttf', cutFont({ ...face, table }, SUBSET_TABLES), small);
+  expect(fonts.report().refused).toEqual(refused);
+  expect(fonts.glyph('body', '国').font).toBe(refused.length === 0 ? 'simfang.ttf' : 'fallback');
+  if (refused.length === 0) expect(fonts.subset('simfang.ttf', '国').bytes.length).toBeLessThan(2000);
+});
+
+test('tables that no subset is made of do not count, nor can damage in them do harm', () => {
+  const face = readSfnt(small);
+  const layout = new Uint8Array(45_000_000).fill(255);
+  const table = (tag: string) => (tag === 'GSUB' ? layout : face.table(tag));
+  const fonts = twoFaces('simfang.ttf', cutFont({ ...face, table }, ['GSUB', ...SUBSET_TABLES]), small);
+  expect(fonts.report().refused).toEqual([]);
 });
 
 test('of a collection the face for simplified Chinese is taken', () => {
