@@ -34,7 +34,7 @@ export const TABLE = {
   publish: { src: 'circular compile derive/organ-duties compose print layout write' },
   pack: { src: 'circular corpus compile derive/types derive/duty-row compose publish write/zip' },
   press: {
-    src: 'circular (compile) edit-distance files messages publish compose read/form write/pdf',
+    src: 'circular (compile) edit-distance files messages publish compose read/form read/paper write/pdf',
   },
   examine: { src: 'compile files messages press (publish)' },
   site: {

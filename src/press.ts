@@ -14,27 +14,30 @@ import { readFileBytes, readTree, type Sources } from './files.ts';
 import { problem } from './messages.ts';
 import type { Press } from './publish.ts';
 import { readLedgers } from './read/form/read-ledgers.ts';
+import { readPapers } from './read/paper/read-papers.ts';
 import { faceChains, HARFBUZZ, REGISTRY_FACES } from './write/pdf/face-chains.ts';
 import { type FontSet, loadFonts } from './write/pdf/fonts.ts';
 import { pictureFault } from './write/pdf/picture-fault.ts';
 
 const FORMATS = fileURLToPath(new URL('../templates/formats/', import.meta.url));
 const LEDGERS = fileURLToPath(new URL('../templates/ledgers/', import.meta.url));
+const PAPERS = fileURLToPath(new URL('../templates/papers/', import.meta.url));
 
 /** Font files that a folder of an office may hold; others are ignored. */
 const FONT_FILES = new Set(['.ttf', '.otf', '.ttc']);
 
 /**
- * Reads what papers are printed with: the formats and the ledgers at once, the faces at the first PDF.
+ * Reads what papers are printed with: the formats, the ledgers and the papers that are demanded at once, the faces at the first PDF.
  *
  * @param options.fonts An office's folder of faces, which come before the registry's.
- * @throws {Error} when the folder cannot be read, or a format or a ledger is wrong.
+ * @throws {Error} when the folder cannot be read, or a format, a ledger or a paper is wrong.
  */
 export async function openPress(options: { fonts?: string | undefined }): Promise<Press> {
   const files = await readTree(FORMATS);
   const texts = [...files].filter(([path]) => basename(path) === 'format.yaml');
   const templates = readFormats(new Map(texts.map(([path, bytes]) => [path, decode(bytes)])));
-  const ledgers = readLedgers(await readLedgerFiles());
+  const ledgers = readLedgers(await readTemplates('ledgers', LEDGERS));
+  const papers = readPapers(await readTemplates('papers', PAPERS));
   const office =
     options.fonts === undefined ? new Map<string, Uint8Array>() : await readOfficeFaces(options.fonts);
   let fonts: Promise<FontSet> | undefined;
@@ -46,6 +49,7 @@ export async function openPress(options: { fonts?: string | undefined }): Promis
       return template;
     },
     ledgers,
+    papers,
     fonts() {
       fonts ??= loadFaces(office);
       return fonts;
@@ -193,9 +197,9 @@ async function faultOf(bytes: Uint8Array | undefined): Promise<string | undefine
 }
 
 /** By path from the project's folder, for what is to be said of one. */
-async function readLedgerFiles(): Promise<Sources> {
-  const files = await readTree(LEDGERS);
-  return new Map([...files].map(([path, bytes]) => [`templates/ledgers/${path}`, bytes]));
+async function readTemplates(folder: string, directory: string): Promise<Sources> {
+  const files = await readTree(directory);
+  return new Map([...files].map(([path, bytes]) => [`templates/${folder}/${path}`, bytes]));
 }
 
 async function readOfficeFaces(directory: string): Promise<Map<string, Uint8Array>> {

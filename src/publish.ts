@@ -1,3 +1,4 @@
+import type { PaperTemplate } from './circular/paper-template.ts';
 import { formsOf, proseOf } from './circular/parts.ts';
 import type { Circular, Form } from './circular/types.ts';
 import { type Compiled, factsOf } from './compile.ts';
@@ -10,6 +11,8 @@ import { composeLedgerBook } from './compose/ledger-book.ts';
 import { ledgersOf } from './compose/ledgers.ts';
 import { letterheadOf } from './compose/letterhead.ts';
 import { composeNotice } from './compose/notice.ts';
+import { composePaper } from './compose/papers/compose-paper.ts';
+import { demandedPapers } from './compose/papers/demanded-papers.ts';
 import type { Template } from './compose/template.ts';
 import { layOut } from './layout/index.ts';
 import type { LaidOut } from './layout/types.ts';
@@ -28,6 +31,8 @@ export interface Press {
   template(format: string): Template;
   /** The ledgers at hand, whatever the circular. */
   ledgers: readonly Form[];
+  /** The papers that circulars may demand, in the order in which they are tried. */
+  papers: readonly PaperTemplate[];
   /** Loaded at the first PDF: the faces are large. */
   fonts(): Promise<FontSet>;
   /** Which face each role got and what was lacking so far; undefined before the first PDF. */
@@ -43,7 +48,7 @@ export type PaperFormat = DocumentFormat | 'zip';
 export interface Paper {
   /** Relative to the circular's URL: `notice.pdf`, `forms/clues.xlsx`, `ledgers/petitions.docx`, `bundle.zip`. */
   path: string;
-  kind: 'notice' | 'duties' | 'form' | 'ledger' | 'bundle';
+  kind: 'notice' | 'duties' | 'form' | 'ledger' | 'paper' | 'bundle';
   format: PaperFormat;
   /** Of the document, in Chinese: 通知, 责任分工表, or the form's title. */
   title: string;
@@ -150,6 +155,7 @@ function documentsOf(circular: Circular, compiled: Compiled, press: Press): Sour
       compose,
     })),
     ...ledgerSources(circular, compiled, press),
+    ...paperSources(circular, compiled, press),
   ];
 }
 
@@ -184,6 +190,24 @@ function ledgerSources(circular: Circular, compiled: Compiled, press: Press): So
 function withUniqueNames(documents: readonly Source[]): Source[] {
   const unique = uniqueNames();
   return documents.map((document) => ({ ...document, downloadName: unique(document.downloadName) }));
+}
+
+/** The reports, plans, lists and letters that the circular demands, blank. */
+function paperSources(circular: Circular, compiled: Compiled, press: Press): Source[] {
+  const { corpus } = compiled;
+  const facts = factsOf(compiled, circular);
+  const papers = demandedPapers(circular, facts, corpus, press.papers);
+  return papers.map((paper) => ({
+    path: `papers/${paper.id}`,
+    kind: 'paper',
+    title: paper.title,
+    downloadName: fileName(circular, paper.title),
+    formats: ['docx', 'pdf'],
+    compose: () => {
+      const template = press.template(paper.template.format ?? '文件');
+      return composePaper(paper, papers, circular, facts, corpus, template);
+    },
+  }));
 }
 
 const TABLE_FORMATS: DocumentFormat[] = ['docx', 'pdf', 'xlsx'];

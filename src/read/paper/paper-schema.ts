@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import {
+  type DeadlineKind,
+  type Demand,
+  type Evidenced,
+  type PaperBody,
+  PLACEHOLDERS,
+} from '../../circular/paper-template.ts';
+import { anyTexts, type Fields, integer, oneOf, record, text, texts, yesNo } from '../fields.ts';
+
+const DEADLINE_KINDS: Readonly<Record<string, DeadlineKind>> = {
+  日期: 'date',
+  工作日: 'workingDays',
+  每月: 'monthly',
+  每季: 'quarterly',
+  立即: 'immediate',
+  及时: 'promptly',
+  随时: 'anytime',
+  定期: 'regularly',
+};
+
+const BODIES: Readonly<Record<string, PaperBody>> = {
+  提纲: 'outline',
+  表格: 'sheet',
+  条款: 'articles',
+  上级方案: 'superior',
+  检查事项: 'checklist',
+  机构成员: 'roster',
+  承担职责: 'duties',
+};
+
+const EVIDENCED: Readonly<Record<string, Evidenced>> = {
+  机构: 'groups',
+  阶段: 'phases',
+  台账: 'ledgers',
+  文书: 'words',
+};
+
+const deadlineFields = {
+  kinds: ['频次', z.array(wordOf(DEADLINE_KINDS), { error: '应是一列频次' }).default([])],
+  words: ['事项含', anyTexts('事项中有其中一个词')],
+  endings: ['事项止于', anyTexts('事项以其中一个词结束')],
+} satisfies Fields;
+
+const demand: z.ZodType<Demand> = oneKeyOf({
+  时限: record(deadlineFields).transform((found): Demand => ({ type: 'deadline', ...found })),
+  写有: texts('正文中有其中一个词').transform((words): Demand => ({ type: 'words', words })),
+  设有: z
+    .enum(['机构', '检查事项'], { error: '应是“机构”或“检查事项”' })
+    .transform((what): Demand => ({ type: what === '机构' ? 'groups' : 'matters' })),
+});
+
+/** `- 工作打算`, or `- 工作打算: 一句提示`. */
+const head = z.union([
+  text('题').transform((title) => ({ title })),
+  pair(text('提示')).transform(([title, hint]) => ({ title, hint })),
+]);
+
+/** `- 排查、清查: 一句提示`; 其他 holds for all that no words fit. */
+const hint = pair(text('提示')).transform(([words, one]) => ({
+  words: words === '其他' ? [] : words.split('、'),
+  hint: one,
+}));
+
+/** `- 备注: 6`. */
+const column = pair(integer(1, 100, '宽度')).transform(([title, share]) => ({ title, share }));
+
+const line = z.union([pattern('一项').transform((one) => [one]), z.array(pattern('一项')).min(1)]);
+
+/** Keys of a file under `templates/papers`. */
+export const paperFields = {
+  name: ['名称', text('是哪一种文书')],
+  order: ['先后', integer(1, 999, '一项时限可用几种时，数小的先用；也按它排列')],
+  demand: ['凭据', demand],
+  format: ['版式', oneOf(['文件', '信函'], '用哪种版头；不写则没有版头').optional()],
+  upward: ['上行', yesNo('是否上行文，版头印签发人').default(false)],
+  orientation: ['纸张', oneOf(['横向', '纵向'], '纸张方向').default('纵向')],
+  title: ['题目', pattern('题目')],
+  addressee: ['主送', pattern('主送机关').optional()],
+  opening: ['开头', patterns('开头的各段')],
+  body: ['主体', wordOf(BODIES)],
+  heads: ['提纲', z.array(head, { error: '应逐项写“- 题”或“- 题: 提示”' }).default([])],
+  hints: ['分节提示', z.array(hint, { error: '应逐项写“- 词、词: 提示”' }).default([])],
+  columns: ['列', z.array(column, { error: '应逐列写“- 列名: 宽度”' }).default([])],
+  evidence: ['佐证', evidence()],
+  closing: ['结尾', patterns('结尾的各段')],
+  above: ['表头', z.array(line).default([])],
+  signature: ['落款', z.array(line).default([])],
+  remark: ['附注', anyTexts('附注中留空的各项')],
+  notes: ['说明', patterns('办理说明')],
+} satisfies Fields;
+
+export const paperSchema = record(paperFields).superRefine((paper, context) => {
+  const lacks = (key: string, why: string) => context.addIssue({ code: 'custom', path: [key], message: why });
+  if (['outline', 'sheet', 'articles'].includes(paper.body) && paper.heads.length === 0)
+    lacks('提纲', '主体是提纲、表格或者条款，应写各题');
+  if (['checklist', 'roster'].includes(paper.body) && paper.columns.length === 0)
+    lacks('列', '主体是表，应写各列');
+  if (paper.body === 'superior' && !paper.hints.some(({ words }) => words.length === 0))
+    lacks('分节提示', '应有一项“其他”');
+});
+
+function evidence() {
+  const words = Object.keys(EVIDENCED);
+  return z
+    .partialRecord(z.enum(words, { error: `应是${words.join('、')}之一` }), text('佐证材料'))
+    .default({})
+    .transform(
+      (written): Partial<Record<Evidenced, string>> =>
+        Object.fromEntries(Object.entries(written).map(([word, value]) => [EVIDENCED[word], value])),
+    );
+}
+
+/** One of some words, which stands for a name in code. */
+function wordOf<Name extends string>(names: Readonly<Record<string, Name>>): z.ZodType<Name> {
+  const words = Object.keys(names);
+  return z
+    .enum(words, { error: `应是${words.map((word) => `“${word}”`).join('、')}之一` })
+    .transform((word) => names[word]!);
+}
+
+/** Text with `{事项}` and the like. */
+function pattern(description: string) {
+  return text(description).superRefine((value, context) => {
+    for (const [, name = ''] of value.matchAll(/\{([^{}]*)\}/gu))
+      if (!PLACEHOLDERS.some((known) => known === name))
+        context.addIssue({
+          code: 'custom',
+          message: `花括号里应是${PLACEHOLDERS.join('、')}之一，这里是“${name}”`,
+        });
+  });
+}
+
+function patterns(description: string) {
+  const one = pattern(description);
+  return z
+    .union([one.transform((value) => [value]), z.array(one)], { error: '应是一段文字，或一列文字' })
+    .default([]);
+}
+
+/** A map with one key: a list of them keeps its order. */
+function pair<Out>(value: z.ZodType<Out>): z.ZodType<[string, Out]> {
+  return z
+    .record(z.string().trim().min(1), value, { error: '应是“名称: 内容”' })
+    .refine((entry) => Object.keys(entry).length === 1, { error: '一项只写一个“名称: 内容”' })
+    .transform((entry) => Object.entries(entry)[0]!);
+}
+
+/** A map with one of these keys. */
+function oneKeyOf<Out>(values: Readonly<Record<string, z.ZodType<Out>>>): z.ZodType<Out> {
+  const keys = Object.keys(values).join('、');
+  const shape = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value.optional()]));
+  const error = (issue: { code?: string }) => (issue.code === 'unrecognized_keys' ? keys : `应写${keys}之一`);
+  return z
+    .strictObject(shape, { error })
+    .refine((entry) => Object.keys(entry).length === 1, { error: `应写${keys}之一，只写一个` })
+    .transform((entry) => Object.values(entry)[0] as Out);
+}
