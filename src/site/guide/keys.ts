@@ -118,7 +118,11 @@ export const FORM_KEYS: readonly Key[] = [
   { key: '合计', meaning: '合计行的名称；不写则没有合计行', example: '合计' },
   { key: '合计范围', meaning: '“分块”表示每个一级行头之后各有合计行', example: '分块' },
   { key: '填报', meaning: '表下由填报人填写的各项', example: '[填报单位, 填报人, 电话, 日期]' },
-  { key: '说明', meaning: '填表说明，逐条写，编号自动加', example: '- 金额以万元为单位。' },
+  {
+    key: '说明',
+    meaning: '填表说明，逐条写，编号自动加；其中用引号写出列名或者行头的，在 Excel 里又是那一格的批注',
+    example: '- “金额”以万元为单位。',
+  },
   { key: '表头系重建', meaning: '“是”表示原件表头缺失、系据其他材料补出，文件上会注明', example: '是' },
 ];
 
