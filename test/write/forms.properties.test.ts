@@ -103,6 +103,29 @@ test('the cells of a form cover every square of its head and of its body once', 
   );
 });
 
+test('each blank cell is one field on one page, with a name and a label that no other has', () => {
+  fc.assert(
+    fc.property(anyForm, (one) => {
+      const document = compose(one);
+      const blank = tableOf(document).body.flatMap(({ kind, cells }) =>
+        cells.filter(({ header, children }) => !header && (kind === 'total' || children.length === 0)),
+      );
+      const pages = layOut(document, fakeMetrics).pages;
+      const fields = pages.flatMap((page) => page.fields ?? []);
+      expect(fields).toHaveLength(blank.length);
+      expect(new Set(fields.map(({ name }) => name)).size, 'names').toBe(fields.length);
+      expect(new Set(fields.map(({ label }) => label)).size, 'labels').toBe(fields.length);
+      for (const { width, height, fields: placed = [] } of pages)
+        for (const field of placed) {
+          expect(field.x + field.width).toBeLessThan(width);
+          expect(field.y + field.height).toBeLessThan(height);
+          expect(Math.min(field.width, field.height, field.x, field.y)).toBeGreaterThan(5);
+        }
+    }),
+    RUNS,
+  );
+});
+
 test('every column’s head stands once in the sheet, in the Word file and on each page', async () => {
   await fc.assert(
     fc.asyncProperty(anyForm, async (one) => {
