@@ -59,10 +59,19 @@ export interface Paper {
   make(): Promise<Uint8Array>;
 }
 
-/** Every paper of a circular, in the order they are listed; the bundle is last. Nothing is rendered before `make`. */
-export function papersOf(circular: Circular, compiled: Compiled, press: Press): Paper[] {
+/**
+ * Every paper of a circular, in the order they are listed; the bundle is last. Nothing is rendered before `make`.
+ *
+ * @param madeBefore The bytes of a paper that was made before, by its path: it is not made again.
+ */
+export function papersOf(
+  circular: Circular,
+  compiled: Compiled,
+  press: Press,
+  madeBefore: (path: string) => Promise<Uint8Array> | undefined = () => undefined,
+): Paper[] {
   const documents = withUniqueNames(documentsOf(circular, compiled, press));
-  const papers = documents.flatMap((document) => inFormats(document, press));
+  const papers = documents.flatMap((document) => inFormats(document, press, madeBefore));
   const bundle: Paper = {
     path: 'bundle.zip',
     kind: 'bundle',
@@ -219,7 +228,11 @@ const MEDIA_TYPES: Record<PaperFormat, string> = {
   zip: 'application/zip',
 };
 
-function inFormats(source: Source, press: Press): Paper[] {
+function inFormats(
+  source: Source,
+  press: Press,
+  madeBefore: (path: string) => Promise<Uint8Array> | undefined,
+): Paper[] {
   const print = printing(source.compose, press);
   return source.formats.map((format) => ({
     path: `${source.path}.${format}`,
@@ -228,7 +241,7 @@ function inFormats(source: Source, press: Press): Paper[] {
     title: source.title,
     downloadName: `${source.downloadName}.${format}`,
     mediaType: MEDIA_TYPES[format],
-    make: once(() => print(format)),
+    make: once(() => madeBefore(`${source.path}.${format}`) ?? print(format)),
   }));
 }
 

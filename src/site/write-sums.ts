@@ -2,12 +2,25 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { listTree, readFileBytes, writeTo } from '../files.ts';
 
-/** Writes SHA256SUMS of every file below a folder, in the form of `sha256sum -c`, sorted by path. */
+/** Where the manifest stands. */
+const MANIFEST = 'data/manifest.json';
+
+/**
+ * Writes what every file below a folder is known by, sorted by path: `data/manifest.json` with path, bytes and SHA-256 of each
+ * but itself, and SHA256SUMS, in the form of `sha256sum -c`, of each and the manifest.
+ */
 export async function writeSums(directory: string): Promise<void> {
-  const lines: string[] = [];
-  for (const path of await listTree(directory)) {
-    const hash = createHash('sha256').update(await readFileBytes(join(directory, path)));
-    lines.push(`${hash.digest('hex')}  ${path}\n`);
+  const files: { path: string; bytes: number; sha256: string }[] = [];
+  for (const path of await listTree(directory)) files.push(await summed(path));
+  await writeTo(join(directory, MANIFEST), `${JSON.stringify(files, null, 1)}\n`);
+  const all = [...files, await summed(MANIFEST)].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  await writeTo(
+    join(directory, 'SHA256SUMS'),
+    all.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join(''),
+  );
+
+  async function summed(path: string) {
+    const content = await readFileBytes(join(directory, path));
+    return { path, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
   }
-  await writeTo(join(directory, 'SHA256SUMS'), lines.join(''));
 }

@@ -28,6 +28,10 @@ test('only circulars whose text is public have files', () => {
     'ledgers/petitions.pdf',
     'ledgers/petitions.xlsx',
     'ledgers.xlsx',
+    'papers/return-tk21nl13h.docx',
+    'papers/return-tk21nl13h.pdf',
+    'papers/checklist.docx',
+    'papers/checklist.pdf',
     'bundle.zip',
   ]);
   for (const slug of ['request', 'classified', 'draft', 'withheld']) expect(model.files(slug)).toEqual([]);
@@ -46,18 +50,31 @@ test('a campaign has no level for a circular that is kept back, by slug or by nu
 });
 
 test('what a class of organs must do, each of its members must', () => {
-  const [work, ...more] = model.organs.get('qinghe-zhengfu')!.work;
-  expect(more).toEqual([]);
-  expect(work!.deadlines.map(({ deadline, via }) => [deadline.matter, via?.name])).toEqual([
-    ['检查情况', '各镇人民政府'],
+  const { work, duties } = model.organs.get('qinghe-zhengfu')!;
+  expect(work.map(({ published }) => published.circular.slug)).toEqual(['open']);
+  const { tasks, forms } = work[0]!;
+  expect(
+    tasks.map(({ row, grounds }) => [row.matter, grounds.map(({ role, as }) => [role, as?.name])]),
+  ).toEqual([
+    ['检查内容', [['责任', '各镇人民政府']]],
+    ['检查情况', [['责任', '各镇人民政府']]],
   ]);
-  expect(work!.duties.map(({ roles, via }) => [roles, via?.name])).toEqual([[['责任'], '各镇人民政府']]);
-  expect(work!.forms.map(({ name }) => name)).toEqual(['beds']);
+  expect(duties.map(({ duty }) => duty.id)).toEqual(tasks.map(({ row }) => row.duty.id));
+  expect(forms.map(({ name }) => name)).toEqual(['beds']);
+});
+
+test('the dates of an organ’s duties come in order, and its files are a calendar and a pack', () => {
+  const { dates } = model.organs.get('qinghe-zhengfu')!;
+  expect(dates.map(({ date, row }) => [date, row.matter])).toEqual([['2018-04-20', '检查情况']]);
+  expect(model.organFiles('qinghe-zhengfu').map(({ path }) => path)).toEqual(['calendar.ics', 'pack.zip']);
+  // It has a duty without a date.
+  expect(model.organFiles('yangben-minzheng').map(({ path }) => path)).toEqual(['pack.zip']);
+  expect(model.organFiles('yangben-zhengfuban')).toEqual([]);
 });
 
 test('an organ sees what others must report to it, and nothing of circulars that are not public', () => {
-  const { work, namedIn } = model.organs.get('yangben-minzheng')!;
+  const { work, receives, namedIn } = model.organs.get('yangben-minzheng')!;
   expect(work.map(({ published }) => published.circular.slug)).toEqual(['open']);
-  expect(work[0]!.receives.map(({ matter }) => matter)).toEqual(['检查情况']);
+  expect(receives.map(({ deadline }) => deadline.matter)).toEqual(['检查情况']);
   expect(namedIn.map(({ circular }) => circular.slug)).toEqual(['open']);
 });

@@ -7,10 +7,13 @@ import {
   printedForm,
   printedLetterhead,
 } from '../../publish.ts';
+import { openTables } from '../../write/data/index.ts';
 import { type Audience, visibilityOf } from '../visibility.ts';
+import { datedDuties } from './calendar-events.ts';
 import { campaignViews } from './campaign-views.ts';
 import { listedEntry, publishedEntry } from './library-entry.ts';
 import { linkCitations } from './link-citations.ts';
+import { organFiles } from './organ-files.ts';
 import { organViews, regionViews } from './organ-views.ts';
 import { publishedCircular } from './published-circular.ts';
 import type { LibraryEntry, Refusal, SiteFile, SiteModel } from './types.ts';
@@ -34,6 +37,15 @@ export function siteModel(
   const bySlug = new Map(circulars.map((published) => [published.circular.slug, published]));
   linkCitations(circulars, library, corpus);
   const organs = organViews(circulars, library, corpus);
+  /** Notices go into the packs of many organs: their bytes are kept. */
+  const notices = new Map<string, Promise<Uint8Array>>();
+  const files = lastOnly((slug: string) => {
+    const published = bySlug.get(slug);
+    if (!published) return [];
+    const made = (path: string) => (path === NOTICE ? notices.get(slug) : undefined);
+    const papers = papersOf(published.circular, compiled, press, made);
+    return [...papers.map((paper) => siteFile(paper, keepNotice(slug))), ...published.pictures];
+  });
   return {
     site: corpus.site,
     circulars,
@@ -43,16 +55,38 @@ export function siteModel(
     organs,
     samplesOnly: library.length > 0 && library.every((entry) => entry.sample),
     circular: (slug) => bySlug.get(slug),
-    files: lastOnly((slug) => {
-      const published = bySlug.get(slug);
-      if (!published) return [];
-      return [...papersOf(published.circular, compiled, press).map(siteFile), ...published.pictures];
-    }),
+    files,
+    data: once(() =>
+      openTables({ entries: library, organs: [...organs.values()], documents: corpus.documents }),
+    ),
+    organFiles: organFiles(organs, noticeOf, compiled, press),
+    dates: datedDuties(
+      circulars.flatMap((published) => [...published.rows.values()].map((row) => ({ published, row }))),
+    ),
     printedForm: ({ circular }, form) => printedForm(form, circular, compiled, press),
     refusals,
     log,
   };
+
+  function keepNotice(slug: string) {
+    return (path: string, bytes: Promise<Uint8Array>) => {
+      if (path === NOTICE) notices.set(slug, bytes);
+      return bytes;
+    };
+  }
+
+  function noticeOf(slug: string): Promise<Uint8Array> {
+    const notice =
+      notices.get(slug) ??
+      files(slug)
+        .find(({ path }) => path === NOTICE)
+        ?.make();
+    if (!notice) throw new Error(`no notice of ${slug}`);
+    return notice;
+  }
 }
+
+const NOTICE = 'notice.pdf';
 
 /** Newest first. */
 function shownEntries(compiled: Compiled, press: Press, audience: Audience): LibraryEntry[] {
@@ -69,8 +103,19 @@ function shownEntries(compiled: Compiled, press: Press, audience: Audience): Lib
   });
 }
 
-function siteFile({ path, mediaType, make }: Paper): SiteFile {
-  return { path, mediaType, make };
+function siteFile(
+  { path, mediaType, make }: Paper,
+  keep: (path: string, bytes: Promise<Uint8Array>) => Promise<Uint8Array>,
+): SiteFile {
+  return { path, mediaType, make: () => keep(path, make()) };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Keeps the last answer: a bundle reuses the papers made before it, and memory stays at those of one circular. */

@@ -1,8 +1,17 @@
 import type { Form } from '../../circular/types.ts';
 import { type OrganIndex, organIndex } from '../../corpus/organ-index.ts';
 import { type Corpus, LEVELS, type Organ } from '../../corpus/types.ts';
-import type { DeadlineFact, Duty, OrganRef } from '../../derive/types.ts';
-import type { LibraryEntry, OrganView, OrganWork, PublishedCircular, RegionView } from './types.ts';
+import { organDuties } from '../../derive/organ-duties.ts';
+import type { OrganDuty, OrganRef } from '../../derive/types.ts';
+import { datedDuties } from './calendar-events.ts';
+import type {
+  LibraryEntry,
+  OrganTask,
+  OrganView,
+  OrganWork,
+  PublishedCircular,
+  RegionView,
+} from './types.ts';
 
 /** By id, in the order of the registers: what each organ must do, and where it is named. */
 export function organViews(
@@ -15,8 +24,17 @@ export function organViews(
   for (const view of views.values()) {
     for (const { organ } of view.members) if (organ) views.get(organ.id)?.memberOf.push(view.organ);
   }
+  const held = organDuties(
+    circulars.map(({ facts }) => facts),
+    corpus,
+  );
+  const bySlug = new Map(circulars.map((published) => [published.circular.slug, published]));
+  for (const [id, duties] of held) {
+    const view = views.get(id);
+    if (view) addDuties(view, duties, bySlug, index);
+  }
   for (const published of circulars) {
-    addWork(published, views);
+    addReceived(published, views);
     for (const id of published.facts.organs) views.get(id)?.namedIn.push(published);
   }
   for (const entry of library) {
@@ -43,73 +61,58 @@ function emptyView(organ: Organ, index: OrganIndex): OrganView {
     page: `organs/${organ.id}/index.html`,
     members: index.members(organ),
     memberOf: [],
+    duties: [],
     work: [],
+    dates: [],
+    receives: [],
     issued: [],
     namedIn: [],
   };
 }
 
-function addWork(published: PublishedCircular, views: ReadonlyMap<string, OrganView>): void {
-  const { duties, deadlines } = published.facts;
-  for (const duty of duties) {
-    // A deadline stands among the deadlines, with its dates.
-    if (duty.kind === 'deadline') continue;
-    for (const [holder, roles] of rolesOf(duty)) {
-      for (const { view, via } of holders(holder, views)) {
-        workOf(view, published).duties.push({ duty, roles, ...(via && { via }) });
-      }
-    }
+function addDuties(
+  view: OrganView,
+  duties: readonly OrganDuty[],
+  bySlug: ReadonlyMap<string, PublishedCircular>,
+  index: OrganIndex,
+): void {
+  view.duties.push(...duties);
+  for (const [slug, held] of Map.groupBy(duties, (duty) => duty.slug)) {
+    const published = bySlug.get(slug)!;
+    const tasks = held.map((one) => taskOf(one, published, index));
+    view.work.push({ published, tasks, forms: formsOf(tasks, published) });
   }
-  for (const deadline of deadlines) {
-    for (const holder of idsOf(deadline.holders)) {
-      for (const { view, via } of holders(holder, views)) {
-        const work = workOf(view, published);
-        work.deadlines.push({ deadline, ...(via && { via }) });
-        addForms(work, deadline, published);
-      }
-    }
-    for (const recipient of idsOf(deadline.reportTo ? [deadline.reportTo] : [])) {
-      const view = views.get(recipient);
-      if (view) workOf(view, published).receives.push(deadline);
-    }
-  }
+  view.dates.push(
+    ...datedDuties(
+      view.work.flatMap(({ published, tasks }: OrganWork) => tasks.map(({ row }) => ({ published, row }))),
+    ),
+  );
 }
 
-/** Ids of a duty's organs, with the roles each has in it. */
-function rolesOf(duty: Duty): Map<string, string[]> {
-  const roles = new Map<string, string[]>();
-  for (const { role, organs } of duty.assignments) {
-    for (const id of idsOf(organs)) roles.set(id, [...(roles.get(id) ?? []), role]);
+function taskOf({ duty, grounds }: OrganDuty, { rows }: PublishedCircular, index: OrganIndex): OrganTask {
+  return {
+    row: rows.get(duty.id)!,
+    grounds: grounds.map((ground) => {
+      const group = ground.type === 'member' ? index.byId(ground.of) : undefined;
+      return { role: ground.role, ...(group && { as: group }) };
+    }),
+  };
+}
+
+/** The forms that the duties ask for, each once. */
+function formsOf(tasks: readonly OrganTask[], { forms }: PublishedCircular): Form[] {
+  const names = new Set(tasks.flatMap(({ row }) => row.duty.forms));
+  return [...names].flatMap((name) => forms.get(name) ?? []);
+}
+
+/** What others must report to each organ. */
+function addReceived(published: PublishedCircular, views: ReadonlyMap<string, OrganView>): void {
+  for (const deadline of published.facts.deadlines) {
+    const { reportTo, recipients = reportTo ? [reportTo] : [] } = deadline;
+    for (const id of idsOf(recipients)) views.get(id)?.receives.push({ published, deadline });
   }
-  return roles;
 }
 
 function idsOf(organs: readonly OrganRef[]): Set<string> {
   return new Set(organs.flatMap(({ organ }) => organ ?? []));
-}
-
-/** The organ itself, and where it is a class of organs, each of its members: what 各区 must do, every district must. */
-function holders(id: string, views: ReadonlyMap<string, OrganView>): { view: OrganView; via?: Organ }[] {
-  const view = views.get(id);
-  if (!view) return [];
-  const { organ, members } = view;
-  if (organ.kind !== '类别') return [{ view }];
-  const through = members.flatMap((member) => (member.organ && views.get(member.organ.id)) || []);
-  return [{ view }, ...through.map((member) => ({ view: member, via: organ }))];
-}
-
-/** Circulars come one after the other, so an organ's work for one is the last of its list. */
-function workOf(view: OrganView, published: PublishedCircular): OrganWork {
-  const last = view.work.at(-1);
-  if (last?.published === published) return last;
-  const work: OrganWork = { published, duties: [], deadlines: [], receives: [], forms: [] };
-  view.work.push(work);
-  return work;
-}
-
-function addForms(work: OrganWork, { forms }: DeadlineFact, published: PublishedCircular): void {
-  const found = forms
-    .map((name) => published.forms.get(name))
-    .filter((form): form is Form => form !== undefined);
-  for (const form of found) if (!work.forms.includes(form)) work.forms.push(form);
 }

@@ -2,6 +2,8 @@ import { formsOf } from '../../circular/parts.ts';
 import type { Circular, Form } from '../../circular/types.ts';
 import type { Compiled } from '../../compile.ts';
 import { campaignOf } from '../../corpus/campaign-of.ts';
+import { dutiesByOrgan } from '../../derive/duties-by-organ.ts';
+import { dutyRows } from '../../derive/duty-row.ts';
 import type { Facts } from '../../derive/types.ts';
 import type { Paper } from '../../publish.ts';
 import { picturesOf } from './pictures-of.ts';
@@ -17,6 +19,7 @@ export function publishedCircular(
   { corpus, sources }: Compiled,
 ): PublishedCircular {
   const campaign = campaignOf(circular, corpus);
+  const rows = dutyRows(facts);
   return {
     circular,
     letterhead,
@@ -31,6 +34,8 @@ export function publishedCircular(
     })),
     pictures: picturesOf(circular, sources),
     clauses: new Map(facts.clauses.map((clause) => [clause.id, clause])),
+    rows: new Map(rows.map((row) => [row.duty.id, row])),
+    holdings: dutiesByOrgan(rows, corpus),
     forms: new Map(formsOf(circular).map((form) => [form.name, form])),
     ledgers,
     ...(campaign && { campaign }),

@@ -1,9 +1,12 @@
-import type { Circular, Form, IsoDate } from '../../circular/types.ts';
+import type { Circular, DutyRole, Form, IsoDate } from '../../circular/types.ts';
 import type { NamedOrgan } from '../../corpus/organ-index.ts';
 import type { Campaign, CitedDocument, Level, Organ, Region, Site } from '../../corpus/types.ts';
-import type { Clause, DeadlineFact, Duty, Facts, PhaseFact } from '../../derive/types.ts';
+import type { OrganHolding } from '../../derive/duties-by-organ.ts';
+import type { DutyRow } from '../../derive/duty-row.ts';
+import type { Clause, DeadlineFact, Facts, OrganDuty, PhaseFact } from '../../derive/types.ts';
 import type { PrintDocument } from '../../print/types.ts';
 import type { Paper } from '../../publish.ts';
+import type { OpenTable } from '../../write/data/index.ts';
 
 /** All that the pages show, with everything looked up beforehand: a page costs no more than what stands on it. */
 export interface SiteModel {
@@ -22,6 +25,12 @@ export interface SiteModel {
   circular(slug: string): PublishedCircular | undefined;
   /** The files of a published circular at their URLs: its papers and its pictures. */
   files(slug: string): SiteFile[];
+  /** The files of an organ at their URLs: its calendar and its pack. */
+  organFiles(id: string): OrganFile[];
+  /** Facts as data, worked out when they are first asked for. */
+  data(): readonly OpenTable[];
+  /** Every dated duty of every circular, in order. */
+  dates: readonly DatedDuty[];
   /** A form as its papers print it. */
   printedForm(published: PublishedCircular, form: Form): PrintDocument;
   /** At the live site, why circulars are not shown; a build has none. */
@@ -42,6 +51,15 @@ export interface SiteFile {
   path: string;
   mediaType: string;
   make(): Promise<Uint8Array>;
+}
+
+/** A file of an organ; `path` is relative to the organ's folder. */
+export interface OrganFile extends SiteFile {
+  title: string;
+  /** Chinese file name for downloads. */
+  downloadName: string;
+  /** In bytes. */
+  size(): Promise<number>;
 }
 
 /** A line of the library. */
@@ -66,6 +84,10 @@ export interface PublishedCircular {
   papers: readonly PaperEntry[];
   pictures: readonly SiteFile[];
   clauses: ReadonlyMap<string, Clause>;
+  /** The responsibility table, by id of the duty, in the order of the text. */
+  rows: ReadonlyMap<string, DutyRow>;
+  /** The same by organ. */
+  holdings: readonly OrganHolding[];
   forms: ReadonlyMap<string, Form>;
   /** The blank ledgers that it lists, by their names in addresses. */
   ledgers: ReadonlyMap<string, Form>;
@@ -99,8 +121,14 @@ export interface OrganView {
   members: NamedOrgan[];
   /** The classes and joint bodies it belongs to. */
   memberOf: Organ[];
-  /** What it must do, circular by circular, newest first. */
+  /** Each once, by its own name or as a member of a class; newest circular first. */
+  duties: OrganDuty[];
+  /** The same circular by circular. */
   work: OrganWork[];
+  /** Those of its duties that have dates, on each of them, in order. */
+  dates: DatedDuty[];
+  /** What others must report to it. */
+  receives: { published: PublishedCircular; deadline: DeadlineFact }[];
   issued: LibraryEntry[];
   /** Circulars that name it, newest first. */
   namedIn: PublishedCircular[];
@@ -109,11 +137,22 @@ export interface OrganView {
 /** What one circular asks of one organ. */
 export interface OrganWork {
   published: PublishedCircular;
-  duties: { duty: Duty; roles: string[]; via?: Organ }[];
-  deadlines: { deadline: DeadlineFact; via?: Organ }[];
-  /** What others must report to it. */
-  receives: DeadlineFact[];
+  tasks: OrganTask[];
+  /** Those to return. */
   forms: Form[];
+}
+
+/** A duty of a circular on one of its dates. */
+export interface DatedDuty {
+  date: IsoDate;
+  published: PublishedCircular;
+  row: DutyRow;
+}
+
+/** A duty of an organ: its roles, each with the class whose member the organ has it as. */
+export interface OrganTask {
+  row: DutyRow;
+  grounds: { role: DutyRole; as?: Organ }[];
 }
 
 export interface CampaignView {

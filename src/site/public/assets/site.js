@@ -14,6 +14,7 @@
   for (const campaign of document.querySelectorAll('[data-start]')) markCampaign(campaign);
   for (const row of document.querySelectorAll('[data-dates]')) markIfPast(row);
   for (const list of document.querySelectorAll('[data-upcoming]')) showNext(list);
+  for (const list of document.querySelectorAll('[data-schedule]')) markNext(list);
 
   function markCampaign(item) {
     const { start, end } = item.dataset;
@@ -26,6 +27,19 @@
   function markIfPast(row) {
     const last = row.dataset.dates.split(' ').at(-1);
     row.classList.toggle('past', last !== '' && last < today);
+  }
+
+  /** Marks the dates gone by, and the first that is not. */
+  function markNext(list) {
+    const items = [...list.querySelectorAll('[data-date]')];
+    for (const item of items) item.classList.toggle('past', item.dataset.date < today);
+    const next = items.find(({ dataset }) => dataset.date >= today);
+    if (!next) return;
+    const badge = document.createElement('span');
+    badge.className = 'badge current';
+    badge.textContent = '下一时限';
+    next.querySelector('a').after(badge);
+    next.setAttribute('aria-current', 'date');
   }
 
   /** Leaves the next deadlines, or when nothing lies ahead, the last ones. */
