@@ -87,7 +87,7 @@ export const circularFields = {
   attendees: ['出席', texts('纪要的出席人员').optional()],
   absentees: ['请假', texts('纪要的请假人员').optional()],
   observers: ['列席', texts('纪要的列席人员').optional()],
-  ledgers: ['台账', anyTexts('文中要求的台账')],
+  ledgers: ['台账', anyTexts('文中要求的台账：名称，或者自备报表的文件名')],
   enclosures: ['印发件', files('随通知印发、转发的文件')],
   attachments: ['附件', files('附件')],
 } satisfies Fields;
@@ -98,7 +98,7 @@ export const proseFields = {
   byline: ['题下署名', text('标题之下的署名').optional()],
   signature: ['落款', texts('署名；没有署名写“无”').optional()],
   issueDate: ['成文日期', date('成文日期').optional()],
-  ledgers: ['台账', anyTexts('文中要求的台账')],
+  ledgers: ['台账', anyTexts('文中要求的台账：名称，或者自备报表的文件名')],
   attachments: ['附件', files('附件')],
 } satisfies Fields;
 
