@@ -8,8 +8,11 @@ import type { SheetCell, SheetFrame, SheetRow } from './sheet-row.ts';
 export function tableRows(table: PrintTable, first: number, frame: SheetFrame): SheetRow[] {
   const rows = [...table.head, ...table.body];
   const placed = placeCells(rows);
+  const empty = emptyParagraph(table);
   return rows.map((row, index) => {
-    const cells = (placed[index] ?? []).map((place) => tableCell(place, row, first + index, table, frame));
+    const cells = (placed[index] ?? []).map((place) =>
+      tableCell(place, row, first + index, table, empty, frame),
+    );
     const height = Math.max(row.minHeight, ...cells.map(({ needed }) => needed));
     return { height, cells, ...(row.kind === 'total' && { keepsWithAbove: true }) };
   });
@@ -20,9 +23,10 @@ function tableCell(
   row: PrintRow,
   rowIndex: number,
   table: PrintTable,
+  empty: PrintParagraph,
   frame: SheetFrame,
 ): SheetCell & { needed: number } {
-  const [paragraph = emptyParagraph(table)] = cell.children;
+  const [paragraph = empty] = cell.children;
   const style = textStyle(paragraph, frame.document);
   const text = cellText(cell.children);
   const column = table.columns[at];
