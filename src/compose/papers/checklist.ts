@@ -75,7 +75,7 @@ function ledgerTasks(proof: string | undefined, { circular, facts }: Context): T
 function wordTasks(proof: string | undefined, papers: readonly DemandedPaper[]): Task[] {
   return papers
     .filter(({ template: { demand } }) => demand.type === 'words')
-    .map(({ template, clause }) => ({ matter: template.name, clause, proof }));
+    .map(({ template, clause }) => ({ matter: `签订或者发出${template.name}`, clause, proof }));
 }
 
 function deadlineTasks(papers: readonly DemandedPaper[], { circular, facts }: Context): Task[] {

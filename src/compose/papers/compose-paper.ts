@@ -15,7 +15,7 @@ import { titleLines } from '../title-lines.ts';
 import { withTail } from '../with-tail.ts';
 import { checklistTable } from './checklist.ts';
 import type { DemandedPaper } from './demanded-papers.ts';
-import { fillInLine, isDate } from './fill-in-line.ts';
+import { fillIn, remarkLine } from './fill-in.ts';
 import { articles, outline, outlineSheet } from './outline.ts';
 import { fillPattern, UNKNOWN } from './paper-words.ts';
 import { pledgedDuties } from './pledged-duties.ts';
@@ -87,10 +87,10 @@ function opening(
   isTable: boolean,
 ): PrintBlock[] {
   const { addressee, above } = paper.template;
-  const to = addressee === undefined ? undefined : fillPattern(addressee, paper.words);
+  const to = addressee === undefined ? undefined : (fillPattern(addressee, paper.words) ?? UNKNOWN);
   return [
     ...(to === undefined ? [] : [paragraph('addressees', 'paragraph', `${to}：`)]),
-    ...above.map((labels) => fillIn(labels, isTable ? 'tableNote' : 'addressees', page, template)),
+    ...above.map((labels) => fillIn(labels, isTable ? 'tableNote' : 'body', page, template)),
     ...patterns(paper.template.opening, paper),
   ];
 }
@@ -130,7 +130,7 @@ function tailOf(
   const lines = filled.map((labels) =>
     isTable
       ? fillIn(labels, 'tableNote', page, template)
-      : fillIn(labels, 'addressees', page, template, labels.length === 1 ? SIGNATURE_START : 0),
+      : fillIn(labels, 'body', page, template, labels.length === 1 ? SIGNATURE_START : 0),
   );
   const known = notes.flatMap((note) => fillPattern(note, words) ?? []);
   return [
@@ -165,44 +165,3 @@ function patterns(sources: readonly string[], { words }: DemandedPaper): PrintBl
     .flatMap((pattern) => fillPattern(pattern, words) ?? [])
     .map((filled) => paragraph('body', 'paragraph', filled));
 }
-
-/** Labels on one line that share what room there is. */
-function fillIn(
-  labels: readonly string[],
-  style: 'addressees' | 'tableNote',
-  page: Template['page'],
-  { cell, styles }: Template,
-  start = 0,
-): PrintBlock {
-  const ideographs = textWidth(page) / (styles[style].advance ?? styles[style].size) - start - 1;
-  const labelled = labels.reduce((sum, label) => sum + label.length + 1 + (isDate(label) ? 10 : 0), 0);
-  const open = labels.filter((label) => !isDate(label)).length;
-  const left = (ideographs - labelled - 2 * (labels.length - 1)) / Math.max(1, open);
-  const room = Math.max(LEAST_ROOM, Math.min(Math.floor(left / WIDEST_LINE), LONGEST_ROOM));
-  const { text, rooms } = fillInLine(labels, () => room);
-  const space = style === 'tableNote' ? { spaceBefore: 6, spaceAfter: 3 } : {};
-  const override = { align: 'start', indentStart: start * cell, firstLineIndent: 0, ...space } as const;
-  return paragraph(style, 'paragraph', text, { rooms, override });
-}
-
-/** Of a `_` in the faces there are, in ideographs. */
-const WIDEST_LINE = 0.6;
-
-/** In `_`. */
-const LEAST_ROOM = 4;
-const LONGEST_ROOM = 40;
-
-/** （联系人：____，电话：____）, as notes stand below a date (GB/T 9704-2012, 7.3.6). */
-function remarkLine(labels: readonly string[]): PrintBlock {
-  const parts = labels.map((label) => fillInLine([label], () => REMARK_ROOM));
-  let text = '（';
-  const rooms = parts.flatMap((part, index) => {
-    if (index > 0) text += '，';
-    const offset = [...text].length;
-    text += part.text;
-    return part.rooms.map((room) => ({ ...room, from: room.from + offset, to: room.to + offset }));
-  });
-  return paragraph('note', 'note', `${text}）`, { rooms, override: { align: 'start' } });
-}
-
-const REMARK_ROOM = 10;

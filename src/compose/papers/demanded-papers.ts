@@ -67,8 +67,11 @@ function asksFor(
   const isNamed =
     words.some((word) => matter.includes(word)) || endings.some((word) => matter.endsWith(word));
   if (words.length + endings.length > 0) return isNamed;
-  return reportTo !== undefined || contents.length > 0 || forms.length > 0;
+  return reportTo !== undefined || contents.length > 0 || forms.length > 0 || WRITTEN.test(matter);
 }
+
+/** Endings of what is handed over, whether or not the text says to whom. */
+const WRITTEN = /(?:报告|总结|汇总|信息|材料|报表|统计表|清单|名单|台账)$/u;
 
 /** The clause that demands a paper which no deadline asks for. */
 function clauseOf({ demand }: PaperTemplate, circular: Circular, facts: Facts): string | undefined {
