@@ -67,7 +67,8 @@ export async function makePack(parts: PackParts, compiled: Compiled, press: Pres
   }
 }
 
-const FORMATS: DocumentFormat[] = ['docx', 'pdf', 'xlsx'];
+/** One to fill in on screen and one to print: Word files take longer to make than both, and stand on the circular's page. */
+const FORMATS: DocumentFormat[] = ['pdf', 'xlsx'];
 
 /** Circular by circular, as the duties come. */
 function workOf({ duties }: PackParts, compiled: Compiled): OrganTasks[] {

@@ -8,7 +8,7 @@ export interface ZipEntry {
 
 /**
  * A zip of the given files, sorted by path, all with the time of noon on the given ISO date: the same files give the
- * same bytes.
+ * same bytes. Papers are compressed already and are stored as they are.
  *
  * @throws {Error} when two entries have the same path.
  */
@@ -24,10 +24,12 @@ export function zipInOrder(entries: readonly ZipEntry[], date: string): Uint8Arr
   const files: Zippable = {};
   for (const { path, bytes } of entries) {
     if (Object.hasOwn(files, path)) throw new Error(`two entries of a zip have the path ${path}`);
-    files[path] = bytes;
+    files[path] = COMPRESSED.test(path) ? [bytes, { level: 0 }] : bytes;
   }
   return zipSync(files, { level: 6, mtime: zipTime(date) });
 }
+
+const COMPRESSED = /\.(?:docx|xlsx|pdf|zip)$/;
 
 /**
  * A zip holds local time without its zone, of the years 1980 to 2099: so does this date, whatever zone it is made in.
