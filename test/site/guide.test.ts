@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { auditFile } from '../../src/audit/audit-file.ts';
+import { PLACEHOLDERS } from '../../src/circular/paper-template.ts';
 import { compile } from '../../src/compile.ts';
 import { formFields, leafFields } from '../../src/read/form/form-schema.ts';
 import { deadlineFields } from '../../src/read/markdown/directives/deadline.ts';
@@ -9,6 +10,8 @@ import { groupFields } from '../../src/read/markdown/directives/group.ts';
 import { phaseFields } from '../../src/read/markdown/directives/phase.ts';
 import { targetListFields } from '../../src/read/markdown/directives/target-list.ts';
 import { circularFields, proseFields } from '../../src/read/markdown/frontmatter.ts';
+import { paperFields } from '../../src/read/paper/paper-schema.ts';
+import { readPapers } from '../../src/read/paper/read-papers.ts';
 import { campaignFields } from '../../src/read/registers/campaigns.ts';
 import { documentFields } from '../../src/read/registers/documents.ts';
 import { holidaysFields } from '../../src/read/registers/holidays.ts';
@@ -37,6 +40,7 @@ test.each([
   ['a cited document', keys.DOCUMENT_KEYS, documentFields],
   ['a target', keys.SECTOR_KEYS, sectorFields],
   ['a year of holidays', keys.HOLIDAYS_KEYS, holidaysFields],
+  ['a paper', keys.PAPER_KEYS, paperFields],
   ['the site', keys.SITE_KEYS, siteFields],
 ])('the guide explains every key of %s, and says which are required', (_, shown, fields) => {
   expect(explained(shown)).toEqual(known(fields));
@@ -60,6 +64,7 @@ const {
   FORM,
   ROW_HEADS,
   LEDGERS,
+  PAPER,
   ORGANS,
   CAMPAIGN,
   DOCUMENTS,
@@ -87,6 +92,7 @@ test('every other example passes, in a plan with its forms and the registers', (
     '2018年5月18日',
     '每月末',
     '成文之日起5个工作日内（2018年4月17日）',
+    '2018年8月3日',
   ]);
   expect(phases.map(({ name }) => name)).toEqual(['全面排查']);
   expect(citations.map(({ target }) => target?.type)).toEqual(['document']);
@@ -94,6 +100,15 @@ test('every other example passes, in a plan with its forms and the registers', (
     attachments: [{ name: 'clues' }, { name: 'overview' }],
   });
   expect(corpus.circulars[0]?.ledgers?.map(({ name }) => name)).toEqual(['visits']);
+});
+
+test('the paper is one that can be used, and is named with every placeholder there is', () => {
+  const bytes = new TextEncoder().encode(PAPER);
+  expect(readPapers(new Map([['templates/papers/minutes.yaml', bytes]]))).toMatchObject([
+    { id: 'minutes', format: '文件', upward: true },
+  ]);
+  const { meaning } = keys.PAPER_KEYS.find(({ key }) => key === '题目')!;
+  for (const word of PLACEHOLDERS) expect(meaning).toContain(word);
 });
 
 test('headings get the ordinals that the guide says', () => {

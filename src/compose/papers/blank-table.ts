@@ -23,11 +23,6 @@ export function blankTable(
     words === ''
       ? []
       : [paragraph(style, 'paragraph', [text(words, { size })], { override: { lineHeight: line, align } })];
-  const centred = new Set(
-    columns
-      .filter(({ title }) => rows.every((row) => [...(row[title] ?? '')].length <= SHORT))
-      .map(({ title }) => title),
-  );
   return {
     type: 'table',
     columns: columns.map(({ title, share }, index) => ({
@@ -47,8 +42,8 @@ export function blankTable(
     body: rows.map((row) => ({
       kind: 'blank',
       minHeight: blankRow,
-      cells: columns.map(({ title }) =>
-        cell(write('tableCell', row[title] ?? '', centred.has(title) ? 'center' : 'start')),
+      cells: columns.map(({ title }, index) =>
+        cell(write('tableCell', row[title] ?? '', index === 0 ? 'center' : 'start')),
       ),
     })),
     border: { outer: outerRule, inner: innerRule, color: template.styles.tableCell.color },
@@ -56,6 +51,3 @@ export function blankTable(
     summary: `${summary}：${columns.map(({ title }) => title).join('、')}`,
   };
 }
-
-/** In characters: a column of nothing longer is centred. */
-const SHORT = 6;

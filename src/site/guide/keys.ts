@@ -259,6 +259,60 @@ export const SECTOR_KEYS: readonly Key[] = [
   { key: '归类', meaning: '归入哪一类', example: '互联网金融行业' },
 ];
 
+/** The keys of `templates/papers/*.yaml`. */
+export const PAPER_KEYS: readonly Key[] = [
+  { key: '名称', required: true, meaning: '是哪一种文书', example: '总结报告' },
+  {
+    key: '先后',
+    required: true,
+    meaning: '一处时限合乎几种的，用数小的；也按它排列。各种不得相同',
+    example: '50',
+  },
+  {
+    key: '凭据',
+    required: true,
+    meaning:
+      '什么情况下需要它，写一种：“时限”（下写“频次”“事项含”“事项止于”，都可不写）、“写有”（正文中的词）、“设有”（机构或者检查事项）',
+    example: '{时限: {频次: [每月, 每季]}}',
+  },
+  { key: '版式', meaning: '用文件或者信函的版头；不写则没有版头', example: '文件' },
+  { key: '上行', meaning: '“是”则版头印签发人', example: '是' },
+  { key: '纸张', meaning: '横向或者纵向，只用于表', example: '横向' },
+  {
+    key: '题目',
+    required: true,
+    meaning:
+      '文书的题目。花括号里的词换成公文所写的：事项、事由、依据、文件、条款、时限、次数、报送、单位、附表、发文机关、方案；“主送”“开头”“结尾”“落款”“说明”也可以用，公文没有写的，整项不印',
+    example: '"{事由}的报告"',
+  },
+  { key: '主送', meaning: '主送机关', example: '"{报送}"' },
+  {
+    key: '表头',
+    meaning: '正文之前留空填写的各项，一行一个列表',
+    example: '[[报告单位], [填报人, 联系电话]]',
+  },
+  { key: '开头', meaning: '开头的段落', example: '[根据{依据}要求，现报告如下：]' },
+  {
+    key: '主体',
+    required: true,
+    meaning:
+      '提纲、表格（提纲印成可填的表）、条款（提纲逐条印出）、上级方案、检查事项、机构成员、承担职责之一',
+    example: '提纲',
+  },
+  { key: '提纲', meaning: '“时限”没有写“内容”时用的各题，可以带提示', example: '[基本情况, 打算: 写明时间]' },
+  {
+    key: '分节提示',
+    meaning: '上级方案的章节含有某词时的提示；“其他”用于其余各节',
+    example: '[目标: 写本地的目标]',
+  },
+  { key: '列', meaning: '检查清单、成员名单的各列和宽度；不认识的列留空', example: '[序号: 4, 事项: 26]' },
+  { key: '佐证', meaning: '机构、阶段、台账、文书各以什么为佐证', example: '{台账: 台账和登记材料}' },
+  { key: '结尾', meaning: '结尾的段落', example: '[特此报告。]' },
+  { key: '落款', meaning: '文后留空填写的各项', example: '[报告单位（盖章）, 日期]' },
+  { key: '附注', meaning: '落款之下括号里留空填写的各项', example: '[联系人, 联系电话]' },
+  { key: '说明', meaning: '怎样办理，印在最后', example: '["时限：{时限}。"]' },
+];
+
 /** The keys of `holidays/*.yaml`. */
 export const HOLIDAYS_KEYS: readonly Key[] = [
   { key: '放假', meaning: '放假的日期', example: '[2018-04-05]' },
