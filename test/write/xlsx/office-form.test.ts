@@ -23,37 +23,42 @@ needs('libreoffice')('LibreOffice', () => {
 
   const sample = join(PROJECT, 'content');
   const real = join(PROJECT, '../shared/real');
-  test.each([
+  const papers = [
     [sample, 'fanli-2018-7', 'forms/clues.xlsx', 3, 1],
     [sample, 'fanli-2018-7', 'forms/overview.xlsx', 38, 1],
     [sample, 'qinghe-2018-9', 'ledgers.xlsx', 0, 10],
     [real, 'xiamen-2018-7', 'forms/clues.xlsx', 3, 1],
     [real, 'xiamen-2018-7', 'forms/overview.xlsx', 20, 1],
-  ])('opens %s %s %s and adds up every total over its rows', async (content, slug, path, count, sheets) => {
-    if (!existsSync(content)) return;
-    const compiled = compile(await readTree(content));
-    const circular = compiled.corpus.circulars.find((one) => one.slug === slug)!;
-    const paper = papersOf(circular, compiled, await openPress({})).find((one) => one.path === path)!;
-    const workbook = await paper.make();
-    const totals = totalsOf(officePart(workbook, 'xl/worksheets/sheet1.xml'));
-    expect(totals).toHaveLength(count);
-    const entries = totals.flatMap(({ first, last }) =>
-      first === last
-        ? [[first, '5']]
-        : [
-            [first, '2'],
-            [last, '3'],
-          ],
-    );
-    const filled = await fillIn(
-      workbook,
-      Object.fromEntries(entries),
-      totals.map(({ cell }) => cell),
-    );
-    expect(filled.sheets).toBe(sheets);
-    expect(filled.invalid).toEqual([]);
-    for (const { cell } of totals) expect(filled.shown[cell], cell).toMatch(/^5(?:\.00)?$/);
-  });
+  ] as const;
+  test.each(papers.filter(([content]) => existsSync(content)))(
+    'opens %s %s %s, adds up every total over its rows and refuses choices that are none',
+    async (content, slug, path, count, sheets) => {
+      const compiled = compile(await readTree(content));
+      const circular = compiled.corpus.circulars.find((one) => one.slug === slug)!;
+      const paper = papersOf(circular, compiled, await openPress({})).find((one) => one.path === path)!;
+      const workbook = await paper.make();
+      const sheet = officePart(workbook, 'xl/worksheets/sheet1.xml');
+      const totals = totalsOf(sheet);
+      const choices = choicesOf(sheet);
+      expect(totals).toHaveLength(count);
+      const entries = totals.flatMap(({ first, last }) =>
+        first === last
+          ? [[first, '5']]
+          : [
+              [first, '2'],
+              [last, '3'],
+            ],
+      );
+      const filled = await fillIn(
+        workbook,
+        Object.fromEntries([...entries, ...choices.map((cell) => [cell, '不在其中'])]),
+        totals.map(({ cell }) => cell),
+      );
+      expect(filled.sheets).toBe(sheets);
+      expect(filled.invalid.toSorted()).toEqual(choices.toSorted());
+      for (const { cell } of totals) expect(filled.shown[cell], cell).toMatch(/^5(?:\.00)?$/);
+    },
+  );
 });
 
 /** Cells that sum others, with the first and the last of those. */
@@ -61,4 +66,9 @@ function totalsOf(sheet: string): { cell: string; first: string; last: string }[
   return [...sheet.matchAll(/<c r="(\w+)"[^>]*><f>[^<]*SUM\((\w+):(\w+)\)/g)].map(
     ([, cell = '', first = '', last = '']) => ({ cell, first, last }),
   );
+}
+
+/** The first cell of each column of choices. */
+function choicesOf(sheet: string): string[] {
+  return [...sheet.matchAll(/<dataValidation type="list" sqref="(\w+)/g)].map(([, cell = '']) => cell);
 }
