@@ -43,7 +43,13 @@ export function blankTable(
       kind: 'blank',
       minHeight: blankRow,
       cells: columns.map(({ title }, index) =>
-        cell(write('tableCell', row[title] ?? '', index === 0 ? 'center' : 'start')),
+        cell(
+          write(
+            'tableCell',
+            row[title] ?? '',
+            index === 0 && [...(row[title] ?? '')].length <= SHORT ? 'center' : 'start',
+          ),
+        ),
       ),
     })),
     border: { outer: outerRule, inner: innerRule, color: template.styles.tableCell.color },
@@ -51,3 +57,6 @@ export function blankTable(
     summary: `${summary}：${columns.map(({ title }) => title).join('、')}`,
   };
 }
+
+/** In characters, of a first cell that is centred: an ordinal, a seat. */
+const SHORT = 6;

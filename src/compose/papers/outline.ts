@@ -25,7 +25,11 @@ export function outlineSheet(paper: DemandedPaper, width: number, { template }: 
     项目: hint === undefined ? title : `${title}（${hint}）`,
   }));
   const table = blankTable(columns, rows, { width, summary: paper.heading, template });
-  const body = table.body.map((row) => ({ ...row, minHeight: SHEET_LINES * template.line }));
+  const body = table.body.map(({ cells: [head, ...rest], ...row }) => ({
+    ...row,
+    minHeight: SHEET_LINES * template.line,
+    cells: [{ ...head!, header: 'row' as const }, ...rest],
+  }));
   return { ...table, body };
 }
 

@@ -1,7 +1,14 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { compile } from '../../../src/compile.ts';
+import { demandedPapers } from '../../../src/compose/papers/demanded-papers.ts';
+import type { Corpus } from '../../../src/corpus/types.ts';
+import { readTree } from '../../../src/files.ts';
 import { expectFile } from '../../support/golden.ts';
-import { demandedBy, readable } from './demanding.ts';
+import { demandedBy, papersIn, paperTemplates, readable } from './demanding.ts';
+
+const REAL = join(import.meta.dirname, '../../../../shared/real');
 
 /** A plan that demands one paper of each kind. */
 const PLAN = `---
@@ -105,4 +112,50 @@ test('a paper of a sample is marked as one', async () => {
     expect(print(paper).sections.map(({ banner }) => banner?.runs)).toEqual([
       [{ type: 'text', text: '示例文件　非真实公文' }],
     ]);
+});
+
+const kindsIn = async (content: string) => {
+  const compiled = compile(await readTree(join(import.meta.dirname, '../../..', content)));
+  const templates = await paperTemplates();
+  return new Map(
+    compiled.corpus.circulars.map(({ slug }) => {
+      const { papers } = papersIn(compiled, slug, templates);
+      return [slug, papers.map(({ template }) => template.id)];
+    }),
+  );
+};
+
+test('the samples demand every kind of paper that there is', async () => {
+  const kinds = [...(await kindsIn('content')).values()].flat();
+  expect([...new Set(kinds)].sort()).toEqual((await paperTemplates()).map(({ id }) => id).sort());
+});
+
+test.skipIf(!existsSync(REAL))('the real circulars demand what their texts ask for', async () => {
+  expect(Object.fromEntries(await kindsIn('../shared/real'))).toEqual({
+    'dongying-2017-3': ['plan', 'summary', 'news', 'bulletin', 'checklist', 'risk-notice'],
+    'baodi-2017': ['summary', 'news', 'bulletin', 'checklist', 'roster', 'responsibility'],
+    'xiamen-2018-7': [
+      'periodic-report',
+      'urgent-report',
+      'news',
+      'plan',
+      'summary',
+      'checklist',
+      'risk-notice',
+    ],
+  });
+});
+
+test('thousands of deadlines are listed in less than a second', async () => {
+  const one = ':时限[每月末]{频次=每月末 单位=各区 事项=检查情况 附表=shops.form.yaml 报送=市商务局}报送。';
+  const body = Array.from({ length: 3000 }, (_, at) => `各区${one.replace('检查', `检查${at}`)}`).join(
+    '\n\n',
+  );
+  const { circular, facts, papers } = await demandedBy(body);
+  const templates = await paperTemplates();
+  const start = performance.now();
+  const again = demandedPapers(circular, facts, { organs: [] } as unknown as Corpus, templates);
+  expect(performance.now() - start).toBeLessThan(1000);
+  expect(again).toHaveLength(papers.length);
+  expect(papers).toHaveLength(3001);
 });
