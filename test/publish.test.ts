@@ -70,6 +70,22 @@ test('the ten ledgers of a township come as a workbook of ten sheets and as ten 
   expect(word).toContain('稳控责任人');
 });
 
+test('the papers that a circular demands come as Word and PDF, each under a name of its own, and in the bundle', async () => {
+  const papers = await papersIn(join(import.meta.dirname, '../content'), 'yangben-2018-16');
+  const demanded = [...papers.values()].filter(({ kind }) => kind === 'paper');
+  const documents = Map.groupBy(demanded, ({ path }) => path.replace(/\.\w+$/, ''));
+  expect(documents.size).toBe(11);
+  for (const [path, formats] of documents) {
+    expect(path).toMatch(/^papers\/[a-z0-9-]+$/);
+    expect(formats.map(({ format }) => format)).toEqual(['docx', 'pdf']);
+  }
+  const names = [...papers.values()].map(({ downloadName }) => downloadName);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names).toContain('样政办发〔2018〕16号 落实情况检查清单.pdf');
+  const word = officePart(await papers.get('papers/checklist.docx')!.make(), 'word/document.xml');
+  expect(word).toContain('佐证材料');
+});
+
 const real = join(import.meta.dirname, '../../shared/real');
 
 test.skipIf(!existsSync(real))('the ledgers of the real circulars come, those not at hand too', async () => {

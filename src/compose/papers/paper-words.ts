@@ -19,6 +19,7 @@ export function paperWords(
   const plans = new Map(
     proseOf(circular).flatMap((part) => (part.type === 'prose' ? [[part.name, part.meta.title]] : [])),
   );
+  const issuedPlan = [...plans.values()].find((title) => title.endsWith('方案'));
   return (id, deadline) => {
     const clause = clauses.get(id);
     const place = id === 'notice' ? undefined : clause?.reference.replace(' ', '');
@@ -35,7 +36,7 @@ export function paperWords(
       单位: deadline?.holders.map(({ name }) => name).join('、'),
       附表: deadline && formsIn(deadline, circular, facts),
       发文机关: meta.issuers.join('、'),
-      方案: planTitle(plans.get(clause?.part ?? '') ?? meta.title, meta.region),
+      方案: planTitle(plans.get(clause?.part ?? '') ?? issuedPlan ?? meta.title, meta.region),
     };
     return Object.fromEntries(Object.entries(words).filter(([, word]) => word !== undefined && word !== ''));
   };

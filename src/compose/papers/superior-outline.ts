@@ -5,13 +5,19 @@ import type { PrintBlock } from '../../print/types.ts';
 import { paragraph } from '../builders.ts';
 import type { Context } from '../context.ts';
 import type { DemandedPaper } from './demanded-papers.ts';
-import { hintLine } from './outline.ts';
+import { hintLine, outline } from './outline.ts';
 
-/** The heads of the plan in which the demand stands, two levels of them, each with a hint what to write below it. */
-export function superiorOutline({ template, clause }: DemandedPaper, context: Context): PrintBlock[] {
+/**
+ * The heads of the plan in which the demand stands, or that is issued with it, two levels of them, each with a hint what to write
+ * below it. Heads that the circular lists for it (内容=) come first; without either, those of the kind.
+ */
+export function superiorOutline(paper: DemandedPaper, context: Context): PrintBlock[] {
+  const { template, clause, deadline } = paper;
   const { circular, facts } = context;
-  const part = facts.clauses.find(({ id }) => id === clause)?.part ?? 'notice';
-  const superior = proseOf(circular).find((one) => partId(one) === part) ?? circular;
+  const part = facts.clauses.find(({ id }) => id === clause)?.part;
+  const plans = proseOf(circular).filter(({ children }) => sectionsOf(children).length > 0);
+  const superior = plans.find((one) => partId(one) === part) ?? plans[0];
+  if (!superior || (deadline && deadline.contents.length > 0)) return outline(paper, context);
   const hintFor = (title: string) =>
     template.hints.find(({ words }) => words.some((word) => title.includes(word)))?.hint ??
     template.hints.find(({ words }) => words.length === 0)!.hint;

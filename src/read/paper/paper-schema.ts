@@ -92,8 +92,8 @@ export const paperFields = {
 
 export const paperSchema = record(paperFields).superRefine((paper, context) => {
   const lacks = (key: string, why: string) => context.addIssue({ code: 'custom', path: [key], message: why });
-  if (['outline', 'sheet', 'articles'].includes(paper.body) && paper.heads.length === 0)
-    lacks('提纲', '主体是提纲、表格或者条款，应写各题');
+  if (['outline', 'sheet', 'articles', 'superior'].includes(paper.body) && paper.heads.length === 0)
+    lacks('提纲', '主体是提纲、表格、条款或者上级方案，应写各题');
   if (['checklist', 'roster'].includes(paper.body) && paper.columns.length === 0)
     lacks('列', '主体是表，应写各列');
   if (paper.body === 'superior' && !paper.hints.some(({ words }) => words.length === 0))

@@ -102,6 +102,23 @@ test('a matter that is a sentence, or too long for a title, leaves the name of t
   expect(papers.map(({ title }) => title).slice(0, 2)).toEqual(['报送材料', '报送材料（2018年7月31日）']);
 });
 
+test('a plan has the heads that the circular lists for it; of a notice, those of the plan issued with it; else its own', async () => {
+  const demand = (more: string) =>
+    `各区于:时限[6月30日前]{日期=2018-06-30 单位=各区 事项=实施方案 报送=市商务局${more}}报送方案。\n`;
+  const heads = async (body: string, files = {}, meta = {}) => {
+    const { papers, print } = await demandedBy(body, files, meta);
+    const text = readable(print(papers[0]!));
+    return [papers[0]!.title, ...[...text.matchAll(/^heading1 (.*)$/gmu)].map(([, head]) => head)];
+  };
+  expect(await heads(demand(' 内容="任务、时间"'))).toEqual(['实施方案', '一、任务', '二、时间']);
+  expect(await heads(demand(''))).toEqual([
+    '实施方案',
+    ...['一、工作目标', '二、组织领导', '三、重点任务', '四、进度安排', '五、工作要求'],
+  ]);
+  const plan = { 'plan.md': '---\n标题: 检查方案\n---\n\n## 检查内容\n\n查账。\n' };
+  expect(await heads(demand(''), plan, { 印发件: '[plan.md]' })).toEqual(['×××检查方案', '一、检查内容']);
+});
+
 test('a paper of a sample is marked as one', async () => {
   const { papers, print } = await demandedBy(
     '各区于:时限[6月30日前]{日期=2018-06-30 单位=各区 事项=总结 报送=市商务局}报送总结。\n',
