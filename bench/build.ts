@@ -15,6 +15,7 @@ const STAGES = {
   docx: 'DOCX',
   pdf: 'PDF',
   xlsx: 'XLSX',
+  packs: 'packs and calendars',
 };
 
 const count = Number(process.argv[2] ?? 200);

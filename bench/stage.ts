@@ -18,6 +18,7 @@ const STAGES: Record<string, () => Promise<() => Promise<unknown>>> = {
   docx: () => papers('docx'),
   pdf: () => papers('pdf'),
   xlsx: () => papers('xlsx'),
+  packs,
   html: pages,
   search: async () => () => writeSearchIndex(out),
 };
@@ -44,10 +45,24 @@ async function papers(format: PaperFormat): Promise<() => Promise<void>> {
   };
 }
 
+/** Makes the pack of every organ, when the notices that go into packs have been made; nothing is written. */
+async function packs(): Promise<() => Promise<void>> {
+  const site = siteModel(await compiled(), await openPress({}));
+  for (const { circular } of site.circulars) {
+    await site
+      .files(circular.slug)
+      .find(({ path }) => path === 'notice.pdf')
+      ?.make();
+  }
+  return async () => {
+    for (const id of site.organs.keys()) for (const file of site.organFiles(id)) await file.make();
+  };
+}
+
 /** The pages without the files beside them. */
 async function pages(): Promise<() => Promise<void>> {
   const site = siteModel(await compiled(), await openPress({}));
-  showSite({ ...site, files: () => [] });
+  showSite({ ...site, files: () => [], organFiles: () => [] });
   const { build } = await loadAstro();
   return () => build(astroConfig({ outDir: out }));
 }

@@ -30,6 +30,8 @@ test('every kind of page and paper is there', () => {
     expect.arrayContaining([
       'SHA256SUMS',
       'assets/site.css',
+      'calendar/all.ics',
+      'calendar/index.html',
       'campaigns/2018-yanglao/index.html',
       'circulars/index.html',
       'circulars/open/bundle.zip',
@@ -40,11 +42,18 @@ test('every kind of page and paper is there', () => {
       'circulars/open/ledgers/petitions.docx',
       'circulars/open/notice.docx',
       'circulars/open/notice.pdf',
+      'data/citations.json',
+      'data/duties.csv',
+      'data/duties.schema.json',
+      'data/index.html',
+      'data/manifest.json',
       'forms/index.html',
       'guide/index.html',
       'index.html',
       'organs/index.html',
+      'organs/qinghe-zhengfu/calendar.ics',
       'organs/qinghe-zhengfu/index.html',
+      'organs/qinghe-zhengfu/pack.zip',
       'pagefind/pagefind.js',
       'search/index.html',
       'search/texts.js',
@@ -54,7 +63,7 @@ test('every kind of page and paper is there', () => {
 
 test('nothing of a circular that is not public is in any file that can be read as text', () => {
   const readable = [...files].filter(([path]) =>
-    /\.(?:html|js|css|svg|xml|json|txt|csv)$|SHA256SUMS$/.test(path),
+    /\.(?:html|js|css|svg|xml|json|txt|csv|ics)$|SHA256SUMS$/.test(path),
   );
   const telling = readable.filter(([, bytes]) => decoder.decode(bytes).includes('秘不示人'));
   expect(telling.map(([path]) => path)).toEqual([]);
@@ -128,6 +137,23 @@ test('SHA256SUMS names every other file in order', async () => {
   const lines = (await readFile(join(out, 'SHA256SUMS'), 'utf8')).trimEnd().split('\n');
   const named = lines.map((line) => line.slice(66));
   expect(named).toEqual([...files.keys()].filter((path) => path !== 'SHA256SUMS'));
+});
+
+test('the manifest names every file but itself and the sums, with its size and its sum', async () => {
+  const manifest: { path: string; bytes: number; sha256: string }[] = JSON.parse(
+    await readFile(join(out, 'data/manifest.json'), 'utf8'),
+  );
+  const others = [...files.keys()].filter((path) => !['SHA256SUMS', 'data/manifest.json'].includes(path));
+  expect(manifest.map(({ path }) => path)).toEqual(others);
+  for (const { path, bytes } of manifest) expect(bytes, path).toBe(files.get(path)!.length);
+  const sums = decoder.decode(files.get('SHA256SUMS'));
+  for (const { path, sha256 } of manifest) expect(sums).toContain(`${sha256}  ${path}\n`);
+});
+
+test('an organ’s page tells the size of what it offers', () => {
+  const html = new Map(pages).get('organs/qinghe-zhengfu/index.html')!;
+  const kilobytes = Math.ceil(files.get('organs/qinghe-zhengfu/pack.zip')!.length / 1024);
+  expect(html).toContain(`ZIP（${kilobytes} KB）`);
 });
 
 function matches(text: string, pattern: RegExp): string[] {
