@@ -1,17 +1,6 @@
-import {
-  BorderStyle,
-  HeightRule,
-  OverlapType,
-  Paragraph,
-  Table,
-  TableAnchorType,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-} from 'docx';
+import { BorderStyle, HeightRule, Paragraph, type Table, TableAnchorType, TableCell, TableRow } from 'docx';
 import type { FootRule, PageSetup } from '../../print/types.ts';
-import { BORDERLESS } from './borderless.ts';
+import { floatingTable } from './floating-table.ts';
 import { RULE_STYLE } from './style-ids.ts';
 import { borderSize, hex, twips } from './units.ts';
 
@@ -34,20 +23,15 @@ export function writeFootRule(
   });
   const rows = others.length > 0 ? others : [undefined];
   return [
-    new Table({
-      width: { size: twips(width), type: WidthType.DXA },
-      columnWidths: [twips(width)],
-      layout: TableLayoutType.FIXED,
-      margins: { left: 0, right: 0, top: 0, bottom: 0 },
-      float: {
+    floatingTable(
+      twips(width),
+      {
         horizontalAnchor: TableAnchorType.PAGE,
         verticalAnchor: TableAnchorType.PAGE,
         absoluteHorizontalPosition: twips((page.width - page.margin.right + page.margin.left - width) / 2),
         absoluteVerticalPosition: twips(page.height - fromBottom - height),
-        overlap: OverlapType.NEVER,
       },
-      borders: BORDERLESS,
-      rows: rows.map(
+      rows.map(
         (below, index) =>
           new TableRow({
             height: { value: twips(between + (below ?? 0)), rule: HeightRule.EXACT },
@@ -62,6 +46,6 @@ export function writeFootRule(
             ],
           }),
       ),
-    }),
+    ),
   ];
 }

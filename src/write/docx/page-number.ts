@@ -2,20 +2,17 @@ import {
   AlignmentType,
   HeightRule,
   type IParagraphOptions,
-  OverlapType,
   Paragraph,
-  Table,
+  type Table,
   TableAnchorType,
   TableCell,
-  TableLayoutType,
   TableRow,
   TextDirection,
   TextRun,
-  WidthType,
   PageNumber as WordNumber,
 } from 'docx';
 import type { PageNumber, PageSetup, PrintDocument } from '../../print/types.ts';
-import { BORDERLESS } from './borderless.ts';
+import { floatingTable } from './floating-table.ts';
 import { glyphGap } from './glyph-gap.ts';
 import { styleId } from './style-ids.ts';
 import { twips } from './units.ts';
@@ -56,22 +53,17 @@ export function writeTurnedNumber(
     textDirection: TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT,
     children: [numberParagraph({ ...number, inset: 0 }, parity)],
   });
-  const table = new Table({
-    width: { size: twips(lineHeight), type: WidthType.DXA },
-    columnWidths: [twips(lineHeight)],
-    layout: TableLayoutType.FIXED,
-    margins: { left: 0, right: 0, top: 0, bottom: 0 },
-    float: {
+  const table = floatingTable(
+    twips(lineHeight),
+    {
       horizontalAnchor: TableAnchorType.PAGE,
       verticalAnchor: TableAnchorType.PAGE,
       // The line's upper edge is at its right.
       absoluteHorizontalPosition: twips(bottom - number.offset - lineHeight + glyphGap(styles.pageNumber)),
       absoluteVerticalPosition: twips(top),
-      overlap: OverlapType.NEVER,
     },
-    borders: BORDERLESS,
-    rows: [new TableRow({ height: { value: twips(LONGEST), rule: HeightRule.EXACT }, children: [cell] })],
-  });
+    [new TableRow({ height: { value: twips(LONGEST), rule: HeightRule.EXACT }, children: [cell] })],
+  );
   return [table];
 }
 

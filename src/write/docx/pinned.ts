@@ -3,18 +3,14 @@ import {
   type FileChild,
   HeightRule,
   type IBorderOptions,
-  OverlapType,
   Paragraph,
   RelativeVerticalPosition,
-  Table,
   TableAnchorType,
   TableCell,
-  TableLayoutType,
   TableRow,
-  WidthType,
 } from 'docx';
 import type { Pinned, PrintParagraph, PrintRule } from '../../print/types.ts';
-import { BORDERLESS } from './borderless.ts';
+import { floatingTable } from './floating-table.ts';
 import { gapOfBlock } from './glyph-gap.ts';
 import { writeParagraph } from './paragraph.ts';
 import type { State } from './state.ts';
@@ -30,21 +26,16 @@ export function writePinned({ children }: Pinned, state: State): FileChild {
   const rows = rowsOf(children).map(
     (row) => new TableRow({ cantSplit: true, children: [writeCell(row, state)] }),
   );
-  return new Table({
-    width: { size: state.width, type: WidthType.DXA },
-    columnWidths: [state.width],
-    layout: TableLayoutType.FIXED,
-    margins: { left: 0, right: 0, top: 0, bottom: 0 },
-    float: {
+  return floatingTable(
+    state.width,
+    {
       horizontalAnchor: TableAnchorType.PAGE,
       absoluteHorizontalPosition: state.left,
       verticalAnchor: TableAnchorType.MARGIN,
       relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
-      overlap: OverlapType.NEVER,
     },
-    borders: BORDERLESS,
-    rows: [...rows, ...foot(lowestRule(children), state)],
-  });
+    [...rows, ...foot(lowestRule(children), state)],
+  );
 }
 
 /** What stands between two rules. */
