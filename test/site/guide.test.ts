@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { auditFile } from '../../src/audit/audit-file.ts';
 import { PLACEHOLDERS } from '../../src/circular/paper-template.ts';
 import { compile } from '../../src/compile.ts';
+import { readFormats } from '../../src/compose/formats.ts';
 import { formFields, leafFields } from '../../src/read/form/form-schema.ts';
 import { deadlineFields } from '../../src/read/markdown/directives/deadline.ts';
 import { divisionFields } from '../../src/read/markdown/directives/division.ts';
@@ -59,6 +61,10 @@ const {
   COMMANDS,
   AUDIT_COMMANDS,
   AUDIT_REPORT,
+  FORMAT,
+  MINUTES,
+  SEALS,
+  FACE_COMMANDS,
   HEADINGS,
   PLAN,
   FORM,
@@ -75,12 +81,7 @@ const {
 } = examples;
 
 test('the first circular passes with the register that the guide shows', () => {
-  const { messages } = compileFiles({
-    'site.yaml': SITE,
-    'organs/fanli.yaml': ORGANS,
-    'organs/shili.yaml': '地区: 示例省\n级别: 省\n',
-    'circulars/2018/fanli-minfa/index.md': FIRST,
-  });
+  const { messages } = compileFiles(contentOfFirst());
   expect(messages.map(String)).toEqual([]);
 });
 
@@ -111,6 +112,48 @@ test('the paper is one that can be used, and is named with every placeholder the
   for (const word of PLACEHOLDERS) expect(meaning).toContain(word);
 });
 
+test('the format is one that builds on the format of documents', () => {
+  const formats = readFormats(
+    new Map([
+      ['templates/formats/own/format.yaml', FORMAT],
+      [
+        'templates/formats/wenjian/format.yaml',
+        readFileSync('templates/formats/wenjian/format.yaml', 'utf8'),
+      ],
+    ]),
+  );
+  expect(formats.get('局内通知')).toMatchObject({
+    head: { letterhead: { suffix: '' } },
+    imprint: { printing: false },
+  });
+});
+
+test('the minutes name those present, excused and sitting in', () => {
+  const { corpus, messages } = compileFiles(contentOfFirst(MINUTES));
+  expect(messages.map(String)).toEqual([]);
+  expect(corpus.circulars[0]?.meta).toMatchObject({
+    format: '纪要',
+    signature: [],
+    attendees: ['市教育局甲某某', '市公安局乙某某'],
+    absentees: ['市财政局丙某某'],
+    observers: ['市校车服务中心丁某某'],
+  });
+});
+
+test('each way of writing seals is one that a circular may have', () => {
+  const folder = 'circulars/2018/fanli-minfa';
+  const seals = SEALS.split('\n').map((line) => {
+    const { corpus } = compileFiles({
+      ...contentOfFirst(line),
+      [`${folder}/seal.png`]: '',
+      [`${folder}/minzheng.png`]: '',
+      [`${folder}/caizheng.png`]: '',
+    });
+    return corpus.circulars[0]?.meta.seals;
+  });
+  expect(seals).toEqual([[`${folder}/seal.png`], [`${folder}/minzheng.png`, `${folder}/caizheng.png`], []]);
+});
+
 test('headings get the ordinals that the guide says', () => {
   const { facts } = compileFiles(contentOfExamples());
   const { clauses } = facts.get('fanli-2018-7')!;
@@ -128,7 +171,9 @@ test('the folder is one that the other examples name', () => {
 });
 
 test.each(
-  `${FIRST_COMMANDS}\n${COMMANDS}\n${AUDIT_COMMANDS}`.split('\n').map((line) => line.replace(/ *#.*/, '')),
+  `${FIRST_COMMANDS}\n${COMMANDS}\n${FACE_COMMANDS}\n${AUDIT_COMMANDS}`
+    .split('\n')
+    .map((line) => line.replace(/ *#.*/, '')),
 )('%s is a command', async (line) => {
   const [, name = '', rest = ''] = /^npx chengwen (\w+)(.*)$/.exec(line) ?? [];
   const { status, stdout } = await chengwen(name, '--help');
@@ -157,6 +202,16 @@ function known(fields: Record<string, readonly [string, z.ZodType]>): [string, b
   return Object.values(fields)
     .map(([key, schema]): [string, boolean] => [key, !schema.safeParse(undefined).success])
     .sort();
+}
+
+/** The first circular, with more lines at its head. */
+function contentOfFirst(more = ''): Record<string, string> {
+  return {
+    'site.yaml': SITE,
+    'organs/fanli.yaml': ORGANS,
+    'organs/shili.yaml': '地区: 示例省\n级别: 省\n',
+    'circulars/2018/fanli-minfa/index.md': FIRST.replace('公开方式:', `${more}\n公开方式:`),
+  };
 }
 
 /** The headings in a circular, every piece in the plan that it issues, and the register of the organs they name. */

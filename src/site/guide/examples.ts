@@ -19,14 +19,36 @@ npx chengwen audit 通知.docx --fonts 字体    # 排 DOCX 时优先用“字�
 npx chengwen audit 通知.pdf --format json    # 供程序读取`;
 
 export const AUDIT_REPORT = `  结论        约束  条款          要素              要求                                      实测
-  不合格      规定  §5.2.1        天头              竖排页上边距 37 mm；Word 把字放在行的中   25.4 mm（竖排第1节）
-                                                    间，按行距补偿的为 34.6 mm
+  不合格      规定  §5.2.1        天头              竖排页上边距 37 mm；首行的字不在行的顶端，  25.4 mm（竖排第1节）
+                                                    按行距补偿的为 34.6 mm
               ↳  应为：37 ± 1 mm，或者 34.6 ± 1.2 mm
   合格        一般  §7.2.5        发文字号          发文字号用仿宋                            仿宋
   不合格      一般  §7.3.3        各级标题          各级标题以字体区别，不加粗                加粗（“一、核查范围”）
               ↳  应为：不加粗
 
   结论  不符合 GB/T 9704-2012：1条规定不合格（天头）`;
+
+export const FORMAT = `name: 局内通知          # “版式”里写的名称
+base: 文件              # 以文件格式为底本
+head:
+  letterhead:
+    suffix: ''          # 红头只用机关名称
+imprint:
+  printing: false       # 版记不印印发机关和印发日期`;
+
+export const MINUTES = `版式: 纪要
+落款: 无
+出席: [市教育局甲某某, 市公安局乙某某]
+请假: [市财政局丙某某]
+列席: [市校车服务中心丁某某]`;
+
+export const SEALS = `印章: seal.png                        # 印章图片
+印章: [minzheng.png, caizheng.png]    # 联合行文，按署名的先后
+印章: 加盖                            # 打印后盖章，留出位置`;
+
+export const FACE_COMMANDS = `npx chengwen build --fonts 字体                   # 优先用“字体”文件夹里的字体
+npx chengwen build --fonts 字体 --strict-fonts    # 有字没有用上的，停止生成
+npx chengwen render content/circulars/2018/fanli-2018-7 --to pdf --fonts 字体`;
 
 export const FIRST = `---
 标题: 范例市民政局关于开展养老服务机构风险排查的通知

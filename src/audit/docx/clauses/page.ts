@@ -44,7 +44,7 @@ export const PAGE: Clause<WordNotice>[] = [
     id: 'word-top-margin-gives-the-text-area',
     clause: '§5.2.1',
     element: '天头',
-    requirement: '竖排页上边距 37 mm；Word 把字放在行的中间，按行距补偿的为 34.6 mm',
+    requirement: '竖排页上边距 37 mm；首行的字不在行的顶端，按行距补偿的为 34.6 mm',
     strength: 'must',
     check: (notice) =>
       margins(
@@ -75,8 +75,9 @@ export const PAGE: Clause<WordNotice>[] = [
 ];
 
 /**
- * Margins, millimetres, that make the first glyph touch y = 37 and the last one y = 262 at a pitch of 29.6 points. How far
- * down its line a glyph stands depends on the face and on the program.
+ * Margins, millimetres, that make the first glyph touch y = 37 and the last one y = 262 at a pitch of 29.6 points: for a
+ * glyph in the middle of its line. One whose baseline stands at four fifths of the line wants 33.6 and 33.6: the tolerance
+ * covers both.
  */
 export const COMPENSATED = { top: 34.6, bottom: 32.6, tolerance: 1.2 };
 
