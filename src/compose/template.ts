@@ -14,7 +14,7 @@ import { type ATTENDANCE, gridSchema, STYLE_NAMES, templateSchema } from './temp
 
 /** A format of official documents: all its numbers, in points. */
 export interface Template {
-  /** What 版式 says: 文件, 信函, 纪要. */
+  /** What 版式 says: 文件, 信函, 纪要, 命令. */
   name: string;
   page: PageSetup;
   /** 一字: width of one ideograph's cell on the grid. */
@@ -67,13 +67,8 @@ export interface Template {
    */
   seal: { size: number; raised: number; columns: number; apart: number };
   attachment: { titleLine: number };
-  /** Rules of no thickness are not drawn. */
-  imprint: {
-    outerRule: number;
-    innerRule: number;
-    padding: number /** 印发 has its line. */;
-    printing: boolean;
-  };
+  /** Rules of no thickness are not drawn; `printing`: 印发 has its line. */
+  imprint: { outerRule: number; innerRule: number; padding: number; printing: boolean };
   pageNumber: PageNumber & { onLoneImprint: boolean };
   /** Undefined: Word's metrics are computed so that its glyphs stand where the PDF's stand. */
   wordMetrics?: NonNullable<PrintDocument['wordMetrics']>;

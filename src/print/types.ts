@@ -209,10 +209,10 @@ export type PrintRun = TextRun | FillRun | LineBreakRun;
 export interface TextRun {
   type: 'text';
   text: string;
-  /** Default: the style's. */
+  /** Default, as for size and colour: the style's. Emphasis is set in the face of `h1`. */
   face?: FaceRole;
   size?: number;
-  /** Emphasis: a dot under each character in Chinese practice is rare; printed in the h1 face. */
+  /** `#rrggbb`. */
   color?: string;
   /** Horizontal scale, 1 = as designed: condensed letterheads. */
   scale?: number;

@@ -9,7 +9,7 @@ export interface State {
   left: number;
   width: number;
   height: number;
-  /** How far the text area reaches above that of the print document, in points: see `section.ts` … */
+  /** How far the text area reaches above that of the print document, in points: see `text-area.ts` … */
   above: number;
   /** … and how far below it, in twips. */
   below: number;
