@@ -1,9 +1,10 @@
 import type { Form } from '../circular/types.ts';
-import type { PageSetup, PrintParagraph, Room } from '../print/types.ts';
+import type { PageSetup, PrintParagraph } from '../print/types.ts';
 import { paragraph } from './builders.ts';
 import { type Context, textWidth } from './context.ts';
 import { emWidth } from './em-width.ts';
 import { formTable } from './form-table.ts';
+import { labelledRooms } from './labelled-rooms.ts';
 import type { Sheet } from './print-document.ts';
 import type { Template } from './template.ts';
 import { titleLines } from './title-lines.ts';
@@ -48,36 +49,17 @@ function signatureLine(asked: readonly string[], organ?: string): PrintParagraph
   const filled = organ === undefined ? undefined : (asked.find(isReportingOrgan) ?? '填报单位');
   const labels = filled === undefined || asked.includes(filled) ? asked : [filled, ...asked];
   if (labels.length === 0) return [];
-  const rooms: Room[] = [];
-  let line = '';
-  const leave = (label: string, room: string) => {
-    const from = [...line].length;
-    rooms.push({ from, to: from + room.length, label });
-    line += room;
-  };
-  for (const [index, label] of labels.entries()) {
-    line += `${index > 0 ? '　　' : ''}${label}：`;
-    if (label === filled) line += organ;
-    else if (!label.endsWith('日期')) leave(label, '_'.repeat(isReportingOrgan(label) ? 24 : 14));
-    else
-      for (const [part, room] of DATE_PARTS) {
-        leave(label + part, room);
-        line += part;
-      }
-  }
+  const { text, rooms } = labelledRooms(labels, {
+    room: (label) => (isReportingOrgan(label) ? 24 : 14),
+    known: (label) => (label === filled ? organ : undefined),
+  });
   const override = { spaceBefore: 6, spaceAfter: 2 };
-  return [paragraph('tableNote', 'paragraph', line, { override, rooms })];
+  return [paragraph('tableNote', 'paragraph', text, { override, rooms })];
 }
 
 function isReportingOrgan(label: string): boolean {
   return label.endsWith('单位');
 }
-
-const DATE_PARTS = [
-  ['年', '　　　'],
-  ['月', '　　'],
-  ['日', '　　'],
-] as const;
 
 /** 注：1.… with what turns over aligned after the number; a single note is not numbered. */
 function notes({ notes }: Form, size: number): PrintParagraph[] {
