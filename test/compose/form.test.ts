@@ -148,3 +148,31 @@ test('the columns of a wide form fill the page and none is cramped', () => {
   expect(table.columns.reduce((sum, column) => sum + column.width, 0)).toBeCloseTo(width);
   for (const column of table.columns) expect(column.width).toBeGreaterThan(2 * 9);
 });
+
+test('for a reporting organ its name is filled in, and added where the form does not ask for it', () => {
+  const signed = (signatureLine: string[]) => {
+    const made = composeForm(
+      form({ signatureLine }),
+      circular(),
+      facts(),
+      CORPUS,
+      template(),
+      '样本区教育局',
+    );
+    const line = made.sections
+      .flatMap(({ children }) => children)
+      .filter((block) => block.type === 'paragraph')
+      .find(({ rooms }) => rooms !== undefined)!;
+    const text = line.runs.map((run) => (run.type === 'text' ? run.text : '')).join('');
+    return {
+      text,
+      rooms: line.rooms!.map(({ from, to, label }) => [label, [...text].slice(from, to).join('')]),
+    };
+  };
+  const rooms = [['填报人', '_'.repeat(14)]];
+  expect(signed(['填报人'])).toEqual({ text: `填报单位：样本区教育局　　填报人：${'_'.repeat(14)}`, rooms });
+  expect(signed(['填报人', '报送单位'])).toEqual({
+    text: `填报人：${'_'.repeat(14)}　　报送单位：样本区教育局`,
+    rooms,
+  });
+});

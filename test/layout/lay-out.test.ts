@@ -195,6 +195,34 @@ test('rows keep whole and their cells are closed on every page', () => {
   }
 });
 
+test('a row that stays with the next one is never the last of a page, and rows that all stay are placed', () => {
+  const head = (text: string) =>
+    row([
+      {
+        columnSpan: 2,
+        rowSpan: 1,
+        children: [paragraph(text, 'tableCell', { override: { keepWithNext: true } })],
+      },
+    ]);
+  for (const others of [1, 2, 3, 4]) {
+    const groups = Array.from({ length: 40 }, (_, at) => [
+      head(`组${at}`),
+      ...Array.from({ length: others }, () => row(['一', '二'])),
+    ]);
+    const { pages } = layOut(documentOf([table([1, 1], [], groups.flat())]), fakeMetrics);
+    expect(pages.length).toBeGreaterThan(1);
+    for (const each of pages) {
+      const texts = linesOf(each).map(({ text }) => text);
+      expect(texts.filter((text) => !text.startsWith('—')).at(-1)).not.toMatch(/^组/);
+    }
+  }
+  const heads = Array.from({ length: 90 }, (_, at) => head(`组${at}`));
+  const texts = layOut(documentOf([table([1, 1], [], heads)]), fakeMetrics).pages.flatMap((each) =>
+    linesOf(each).flatMap(({ text }) => (text.startsWith('组') ? [text] : [])),
+  );
+  expect(texts).toEqual(heads.map((_, at) => `组${at}`));
+});
+
 test('a cell in the middle of its row is centred, and a row is never lower than asked', () => {
   const items = page(documentOf([table([1, 1], [], [row(['一', '二'], { minHeight: 60 })])])).items;
   const cells = items.filter((item) => item.type === 'text').slice(0, 2);
