@@ -5,68 +5,56 @@ import { writeCalendar } from '../../write/calendar/index.ts';
 import { calendarEvents } from './calendar-events.ts';
 import type { OrganFile, OrganView } from './types.ts';
 
-/** Sizes of the packs that were made, by organ: a pack is told by its size long after its bytes are gone. */
-type Sizes = Map<string, number>;
-
-/** The calendar of an organ that has a dated duty, and the pack of one that has any. */
+/** The calendar of an organ that has a dated duty, and the pack of one that has any. Nothing is made before it is asked for. */
 export function organFiles(
   organs: ReadonlyMap<string, OrganView>,
   noticeOf: (slug: string) => Promise<Uint8Array>,
   compiled: Compiled,
   press: Press,
 ): (id: string) => OrganFile[] {
-  const sizes: Sizes = new Map();
+  const domain = compiled.corpus.site.domain;
+  /** By organ: its page tells the size of a pack whose bytes are long gone. */
+  const sizes = new Map<string, number>();
   return (id) => {
     const view = organs.get(id);
-    return view ? [...calendarFile(view, compiled), ...packFile(view, noticeOf, compiled, press, sizes)] : [];
+    if (!view) return [];
+    return [
+      ...(view.dates.length > 0 ? [calendarFile(view)] : []),
+      ...(view.duties.length > 0 ? [packFile(view)] : []),
+    ];
   };
-}
 
-function calendarFile(view: OrganView, compiled: Compiled): OrganFile[] {
-  const calendar = calendarOf(view, compiled);
-  if (calendar === undefined) return [];
-  const bytes = new TextEncoder().encode(calendar);
-  return [
-    {
+  function calendarFile(view: OrganView): OrganFile {
+    const make = async () => new TextEncoder().encode(calendarOf(view));
+    return {
       path: 'calendar.ics',
       title: '时限日历',
       downloadName: `${view.organ.name} 时限.ics`,
       mediaType: 'text/calendar; charset=utf-8',
-      make: async () => bytes,
-      size: async () => bytes.length,
-    },
-  ];
-}
+      make,
+      size: async () => (await make()).length,
+    };
+  }
 
-function packFile(
-  view: OrganView,
-  noticeOf: (slug: string) => Promise<Uint8Array>,
-  compiled: Compiled,
-  press: Press,
-  sizes: Sizes,
-): OrganFile[] {
-  const { organ, duties } = view;
-  if (duties.length === 0) return [];
-  const calendar = calendarOf(view, compiled);
-  const make = async () => {
-    const parts = { organ, duties, noticeOf, ...(calendar !== undefined && { calendar }) };
-    const bytes = await makePack(parts, compiled, press);
-    sizes.set(organ.id, bytes.length);
-    return bytes;
-  };
-  return [
-    {
+  function packFile(view: OrganView): OrganFile {
+    const { organ, duties, dates } = view;
+    const make = async () => {
+      const calendar = dates.length > 0 && { calendar: calendarOf(view) };
+      const bytes = await makePack({ organ, duties, noticeOf, ...calendar }, compiled, press);
+      sizes.set(organ.id, bytes.length);
+      return bytes;
+    };
+    return {
       path: 'pack.zip',
       title: '资料包',
       downloadName: `${organ.name} 资料包.zip`,
       mediaType: 'application/zip',
       make,
       size: async () => sizes.get(organ.id) ?? (await make()).length,
-    },
-  ];
-}
+    };
+  }
 
-function calendarOf({ organ, dates }: OrganView, { corpus }: Compiled): string | undefined {
-  if (dates.length === 0) return undefined;
-  return writeCalendar(`${organ.name} 时限`, calendarEvents(dates, corpus.site.domain));
+  function calendarOf({ organ, dates }: OrganView): string {
+    return writeCalendar(`${organ.name} 时限`, calendarEvents(dates, domain));
+  }
 }
