@@ -1,6 +1,7 @@
 import type { PrintBlock, PrintParagraph } from '../print/types.ts';
 import { textWidth } from './context.ts';
 import { emWidth } from './em-width.ts';
+import { isPlacing } from './placing-table.ts';
 import type { Template } from './template.ts';
 import { charactersOf } from './words.ts';
 
@@ -16,7 +17,7 @@ export function heightOf(blocks: readonly PrintBlock[], measures: Measures): num
     else if (block.type === 'paragraph') {
       const { lineHeight, spaceBefore, spaceAfter } = { ...measures.styles[block.style], ...block.override };
       height += spaceBefore + linesOf(block, measures) * lineHeight + spaceAfter;
-    } else if (block.type === 'table' && block.border.outer === 0)
+    } else if (block.type === 'table' && isPlacing(block))
       height += block.body.reduce((sum, { minHeight }) => sum + minHeight, 0);
     else return Number.POSITIVE_INFINITY;
   }
@@ -67,7 +68,7 @@ export function linesOf(block: PrintBlock, { styles, page }: Measures): number {
       const wide = emWidth(piece) * em;
       // A mark at a line's end needs half of its cell.
       const least = wide - (NARROW_AT_END.test(piece) ? em / 2 : 0);
-      if (width + least > measure + EXACT) {
+      if (width + least > measure + TOLERANCE) {
         lines += 1;
         width = 0;
       }
@@ -77,8 +78,8 @@ export function linesOf(block: PrintBlock, { styles, page }: Measures): number {
   return lines;
 }
 
-/** In points: a line's characters fill it to the last fraction. */
-const EXACT = 0.1;
+/** In points: a line's characters fill it, and the grid's lines a page, to the last fraction. */
+export const TOLERANCE = 0.1;
 
 const NARROW_AT_END = /[、，。：；！？”’」』）〕】》〉]$/u;
 

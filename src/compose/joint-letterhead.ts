@@ -1,6 +1,7 @@
 import type { PrintTable } from '../print/types.ts';
 import { cell, paragraph, text } from './builders.ts';
 import { emWidth, widest } from './em-width.ts';
+import { placingTable } from './placing-table.ts';
 import type { Template } from './template.ts';
 
 /** In ideographs: between the names and 文件. */
@@ -34,17 +35,9 @@ export function jointLetterhead(
   const gap = GAP * em;
   const beside = (emWidth(suffix) + SLACK) * em;
   const side = (template.head.letterhead.width - names - gap - beside) / 2;
-  return {
-    type: 'table',
-    columns: [side, names, gap, beside, side].map((width) => ({
-      width,
-      content: { type: 'text' },
-      title: '',
-      required: false,
-      summed: false,
-    })),
-    head: [],
-    body: issuers.map((issuer, index) => ({
+  return placingTable(
+    [side, names, gap, beside, side],
+    issuers.map((issuer, index) => ({
       kind: 'text',
       minHeight: size + leading,
       cells:
@@ -58,8 +51,6 @@ export function jointLetterhead(
             ]
           : [cell(words(issuer, 'distribute'))],
     })),
-    border: { outer: 0, inner: 0, color: template.styles.letterhead.color },
-    padding: 0,
-    summary: '',
-  };
+    template.styles.letterhead.color,
+  );
 }

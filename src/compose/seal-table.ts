@@ -1,6 +1,7 @@
 import type { PrintTable } from '../print/types.ts';
 import { brokenLines, cell, paragraph } from './builders.ts';
 import { textWidth } from './context.ts';
+import { placingTable } from './placing-table.ts';
 import type { SealRow } from './seal-rows.ts';
 import type { Template } from './template.ts';
 
@@ -15,17 +16,9 @@ export function sealTable({ organs, lines, pitch }: SealRow, template: Template)
   // Word widens a column of no width.
   const sides = { left: left > NOTHING ? [left] : [], right: right > NOTHING ? [right] : [] };
   const columns = [...sides.left, ...organs.map(() => pitch), ...sides.right];
-  return {
-    type: 'table',
-    columns: columns.map((share) => ({
-      width: share * template.cell,
-      content: { type: 'text' },
-      title: '',
-      required: false,
-      summed: false,
-    })),
-    head: [],
-    body: [
+  return placingTable(
+    columns.map((share) => share * template.cell),
+    [
       {
         kind: 'text',
         minHeight: lines * template.line,
@@ -42,8 +35,6 @@ export function sealTable({ organs, lines, pitch }: SealRow, template: Template)
         ],
       },
     ],
-    border: { outer: 0, inner: 0, color: template.styles.signature.color },
-    padding: 0,
-    summary: '',
-  };
+    template.styles.signature.color,
+  );
 }

@@ -1,5 +1,7 @@
 import type { PrintBlock, PrintRow, PrintTable, StyleName } from '../print/types.ts';
 import { textWidth } from './context.ts';
+import { isText } from './is-text.ts';
+import { isPlacing } from './placing-table.ts';
 import type { Sheet } from './print-document.ts';
 import type { Template } from './template.ts';
 import { leastTableWidth, textColumns } from './text-columns.ts';
@@ -27,14 +29,14 @@ export function turnWideTables(sheet: Sheet, template: Template): Sheet[] {
   const [first] = sheets;
   if (!first) return [sheet];
   const rest = upright.slice(upright.findIndex(({ type }) => type !== 'blank'));
-  if (rest.some(isText)) sheets.push({ ...other, blocks: rest });
+  if (rest.some(goesOn)) sheets.push({ ...other, blocks: rest });
   else sheets.at(-1)!.blocks.push(...upright);
   return firstPage ? [{ ...first, firstPage }, ...sheets.slice(1)] : sheets;
 }
 
 /** Whether a table's columns would be cramped on an upright page; one without borders only holds places. */
 function isWide(block: PrintBlock, template: Template): block is PrintTable {
-  if (block.type !== 'table' || block.border.outer === 0) return false;
+  if (block.type !== 'table' || isPlacing(block)) return false;
   return leastTableWidth(textsByColumn(block), measuresOf(block, template)) > textWidth(template.page);
 }
 
@@ -74,11 +76,7 @@ const LEADS = new Set<StyleName>([
   'figureCaption',
 ]);
 
-/** Text of the circular: a heading with a text that it runs into is one. */
-function isText(block: PrintBlock): boolean {
-  if (block.type === 'table') return block.border.outer > 0;
-  if (block.type !== 'paragraph') return block.type === 'figure';
-  return TEXTS.has(block.style) && (block.role === 'paragraph' || block.role === 'listItem');
+/** What goes on upright below a table that is turned: text, another table, a figure. */
+function goesOn(block: PrintBlock): boolean {
+  return block.type === 'figure' || (block.type === 'table' ? !isPlacing(block) : isText(block));
 }
-
-const TEXTS = new Set<StyleName>(['body', 'heading1', 'heading2', 'heading3', 'heading4']);

@@ -1,5 +1,6 @@
 import type { PrintBlock, PrintDocument, PrintParagraph } from '../print/types.ts';
-import { heightOf, linesOf, type Measures, roomOnFirstPage } from './heights.ts';
+import { heightOf, linesOf, type Measures, roomOnFirstPage, TOLERANCE } from './heights.ts';
+import { isText } from './is-text.ts';
 import type { Template } from './template.ts';
 
 /** The blocks of a sheet: those above its title, its text from the title on, and what follows the text. */
@@ -50,9 +51,9 @@ function isSealed(block: PrintBlock): boolean {
 /** Whether the end of a text may move on without taking all of it along, and the title with it. */
 function canLead(text: readonly PrintBlock[], template: Measures): boolean {
   const last = text[lastOf(text)];
-  if (last?.type === 'table') return last.body.length > 1 || text.some(isBody);
-  if (!isBody(last)) return false;
-  const paragraphs = text.filter(isBody);
+  if (last?.type === 'table') return last.body.length > 1 || text.some(isText);
+  if (!isText(last)) return false;
+  const paragraphs = text.filter(isText);
   return paragraphs.length > 1 || paragraphs.some((paragraph) => isParted(paragraph, template));
 }
 
@@ -72,14 +73,6 @@ function isParted(block: PrintParagraph, measures: Measures): boolean {
 
 /** Marks that give up half of their cell where a line needs it. */
 const SQUEEZABLE = /[、，。：；！？“”‘’「」『』（）〔〕【】《》〈〉]/gu;
-
-function isBody(block: PrintBlock | undefined): block is PrintParagraph {
-  return (
-    block?.type === 'paragraph' &&
-    (block.role === 'paragraph' || block.role === 'listItem') &&
-    /^(body|heading\d)$/.test(block.style)
-  );
-}
 
 function kept(block: PrintBlock): PrintBlock {
   if (block.type === 'paragraph') return keptParagraph(block);
@@ -119,13 +112,11 @@ function tightening(
   const whole = body + heightOf(tail, template);
   // Below the last line's glyphs nothing is needed.
   const leading = line - cell;
-  if (whole - leading <= room + EXACT || body - leading > room + EXACT) return 1;
+  if (whole - leading <= room + TOLERANCE || body - leading > room + TOLERANCE) return 1;
   const rigid = heightOf(fixed, template);
   const factor = (room - cell - ROUNDING - rigid) / (whole - line - rigid);
   return factor < signature.tightest ? 1 : factor;
 }
 
-/** In points: the grid's lines fill a page to the last fraction. */
-const EXACT = 0.1;
 /** In points: Word counts in twentieths, each line's rounding adds up. */
 const ROUNDING = 1;
