@@ -13,7 +13,7 @@ export interface SheetParts {
 
 /**
  * Puts a sheet together so that no page holds its tail alone: lines are tightened when that brings the tail on to
- * the first page (GB/T 9704-2012, 7.3.5.4), and the tail takes the end of the text along when it does move on. A text that
+ * the first page (GB/T 9704-2012, 7.3.5.5), and the tail takes the end of the text along when it does move on. A text that
  * cannot be parted keeps the signature, and the notes may move on without it. The lines of a sealed tail are not
  * tightened: its seals lie where its lines stand.
  */

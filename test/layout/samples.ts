@@ -6,11 +6,6 @@ const SENTENCES =
   '按照《范例市样本事项管理办法》（范样办〔2018〕7号）的要求，于2018年5月15日前完成自查，涉及金额1,250.5万元的单列报告；' +
   '联系邮箱为office@example.gov.cn，逾期不报的——无论原因……一律通报。';
 
-/** Pages of running text. */
-export function bodyText(): PrintDocument {
-  return documentOf(Array.from({ length: 9 }, () => paragraph(SENTENCES)));
-}
-
 /** A first page with its letterhead, and an imprint at the foot of the last. */
 export function notice(): PrintDocument {
   const rule = (thickness: number) =>

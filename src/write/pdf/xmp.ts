@@ -10,7 +10,7 @@ export interface Properties {
 /**
  * The metadata (XMP, ISO 16684-1): the file's properties, and the claims that it can be read aloud (PDF/UA-1, ISO 14289-1)
  * and archived (PDF/A-2a, ISO 19005-2). PDF/A-2 does not know the first claim, so its schema goes with it. What is there to
- * be filled in is not archived: Acrobat opens a file that claims PDF/A for reading only.
+ * be filled in is not archived: see docs/decisions/fillable-forms.md.
  */
 export function xmp(
   { title, author, date, producer }: Properties,

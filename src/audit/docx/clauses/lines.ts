@@ -45,7 +45,7 @@ export const LINES: Clause<WordNotice>[] = [
       return judge(
         notice.body.map((paragraph): Place => {
           const line = lineOf(paragraph, notice);
-          // Where a signature finds no room, lines may be drawn together or apart (§7.3.5.4).
+          // Where a signature finds no room, lines may be drawn together or apart (§7.3.5.5).
           const close = even && line !== undefined && Math.abs(line / pitch - 1) <= 0.15;
           return {
             found: line === undefined ? lineName(paragraph) : points(line),
