@@ -8,9 +8,11 @@ import { FACES } from './faces.ts';
 import { GRID } from './grid.ts';
 import { IMPRINT } from './imprint.ts';
 import { LANDSCAPE } from './landscape.ts';
+import { LETTER } from './letter.ts';
 import { LETTERHEAD } from './letterhead.ts';
 import { MARKS } from './marks.ts';
-import { OTHER_FORMATS } from './other-formats.ts';
+import { MINUTES } from './minutes.ts';
+import { ORDER } from './order.ts';
 import { PAGE } from './page.ts';
 import { PAGE_NUMBER } from './page-number.ts';
 import { RED_RULE } from './red-rule.ts';
@@ -36,6 +38,8 @@ export const CLAUSES: readonly NoticeClause[] = [
   ...PAGE_NUMBER,
   ...LANDSCAPE,
   ...BREAKS,
-  ...OTHER_FORMATS,
+  ...LETTER,
+  ...ORDER,
+  ...MINUTES,
   ...FACES,
 ];

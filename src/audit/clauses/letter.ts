@@ -1,20 +1,11 @@
 import { isRed } from '../recognise/head.ts';
-import { ATTENDANCE } from '../recognise/paragraphs.ts';
-import type { Line, Notice } from '../recognise/types.ts';
+import type { Notice } from '../recognise/types.ts';
 import type { Outcome, Rule } from '../types.ts';
-import {
-  blankLines,
-  INDENT,
-  indentEndOf,
-  indentOf,
-  inFormats,
-  type NoticeClause,
-  offCentre,
-} from './clause.ts';
-import { absent, face, length, verdict } from './outcomes.ts';
+import { blankLines, INDENT, indentEndOf, inFormats, type NoticeClause, offCentre } from './clause.ts';
+import { absent, length, verdict } from './outcomes.ts';
 
-/** 信函、命令、纪要 (clause 10). */
-export const OTHER_FORMATS: NoticeClause[] = [
+/** 信函格式 (clause 10.1). */
+export const LETTER: NoticeClause[] = [
   inFormats(['信函'], {
     id: 'letter-head-is-30-below-the-paper-edge',
     clause: '§10.1',
@@ -147,107 +138,10 @@ export const OTHER_FORMATS: NoticeClause[] = [
       });
     },
   }),
-  inFormats(['命令'], {
-    id: 'order-head-is-20-below-the-top-margin',
-    clause: '§10.2',
-    element: '命令（令）的发文机关标志',
-    requirement: '发文机关标志上边缘至版心上边缘为 20 mm，即距纸的上边 57 mm',
-    strength: 'must',
-    check: ({ head: { letterhead } }) =>
-      letterhead[0]
-        ? length({ value: letterhead[0].top, page: 1 }, { required: 57, tolerance: 1 })
-        : absent('没有发文机关标志'),
-  }),
-  inFormats(['命令'], {
-    id: 'order-text-is-two-lines-below-the-number',
-    clause: '§10.2',
-    element: '命令（令）的正文',
-    requirement: '令号之下空二行编排正文',
-    strength: 'must',
-    check: ({ head: { number }, texts, frame }) =>
-      blankLines(number, texts[0]?.paragraphs[0]?.lines[0], 2, frame),
-  }),
-  inFormats(['纪要'], {
-    id: 'minutes-attendance-labels-are-heiti',
-    clause: '§10.3',
-    element: '纪要的出席、请假、列席',
-    requirement: '“出席”“请假”“列席”用 3 号黑体字，后标全角冒号',
-    strength: 'usual',
-    check: ({ texts }) => {
-      const labels = attendance(texts);
-      return labels.length > 0
-        ? face(
-            labels.flatMap((line) => line.glyphs.slice(0, 2)),
-            '黑体',
-            labels[0]!.page.number,
-          )
-        : absent('没有出席人员名单');
-    },
-  }),
-  inFormats(['纪要'], {
-    id: 'minutes-attendance-names-are-fangsong',
-    clause: '§10.3',
-    element: '纪要的出席、请假、列席',
-    requirement: '冒号后的单位、姓名用 3 号仿宋体字',
-    strength: 'usual',
-    check: ({ texts }) => {
-      const labels = attendance(texts);
-      return labels.length > 0
-        ? face(
-            labels.flatMap((line) => line.glyphs.slice(ATTENDANCE_LABEL)),
-            '仿宋',
-            labels[0]!.page.number,
-          )
-        : absent('没有出席人员名单');
-    },
-  }),
-  inFormats(['纪要'], {
-    id: 'minutes-attendance-is-indented-two',
-    clause: '§10.3',
-    element: '纪要的出席、请假、列席',
-    requirement: '“出席”“请假”“列席”左空二字编排，后标全角冒号',
-    strength: 'must',
-    check: ({ texts, frame }) =>
-      length(
-        attendance(texts).map((line) => ({ value: indentOf(line, frame), page: line.page.number })),
-        { required: 2, tolerance: INDENT, unit: '字' },
-      ),
-  }),
-  inFormats(['纪要'], {
-    id: 'minutes-attendance-aligns-when-turned',
-    clause: '§10.3',
-    element: '纪要的出席、请假、列席',
-    requirement: '回行时与冒号后的首字对齐',
-    strength: 'must',
-    check: ({ texts, frame }) => {
-      const turned = (texts[0]?.paragraphs ?? []).flatMap(({ lines: [first, ...others], text }) => {
-        const name = ATTENDANCE.test(text) ? first?.glyphs[ATTENDANCE_LABEL] : undefined;
-        return name
-          ? others.map((line) => ({
-              value: (line.left - name.origin.x) / frame.character,
-              page: line.page.number,
-            }))
-          : [];
-      });
-      return turned.length > 0
-        ? length(turned, { required: 0, tolerance: INDENT, unit: '字' })
-        : absent('没有回行');
-    },
-  }),
 ];
-
-/** Characters of 出席：. */
-const ATTENDANCE_LABEL = 3;
 
 /** Millimetres: 7/8 of a 3号 ideograph. */
 const SEVEN_EIGHTHS = (7 / 8) * (156 / 28);
-
-/** Lines that name who was there. */
-function attendance(texts: Notice['texts']): Line[] {
-  return (texts[0]?.paragraphs ?? [])
-    .map(({ lines }) => lines[0]!)
-    .filter(({ text }) => ATTENDANCE.test(text));
-}
 
 /** Millimetres from the paper's lower edge. */
 const FOOT = 40;
