@@ -1,7 +1,7 @@
+import { footRules } from '../recognise/format.ts';
 import { isRed } from '../recognise/head.ts';
-import type { Notice } from '../recognise/types.ts';
 import type { Outcome, Rule } from '../types.ts';
-import { blankLines, INDENT, indentEndOf, inFormats, type NoticeClause, offCentre } from './clause.ts';
+import { blankLines, CELL, INDENT, indentEndOf, inFormats, type NoticeClause, offCentre } from './clause.ts';
 import { absent, length, verdict } from './outcomes.ts';
 
 /** 信函格式 (clause 10.1). */
@@ -45,7 +45,7 @@ export const LETTER: NoticeClause[] = [
     element: '信函的双线',
     requirement: '下页边的双线上细下粗，红色',
     strength: 'must',
-    check: (notice) => doubleRule(footRules(notice), 'thinOverThick'),
+    check: (notice) => doubleRule(footRules(notice.file.pages[0]!), 'thinOverThick'),
   }),
   inFormats(['信函'], {
     id: 'letter-lower-rule-is-20-above-the-paper-edge',
@@ -54,7 +54,7 @@ export const LETTER: NoticeClause[] = [
     requirement: '距下页边 20 mm 处印一条红色双线',
     strength: 'must',
     check: (notice) => {
-      const last = footRules(notice).at(-1);
+      const last = footRules(notice.file.pages[0]!).at(-1);
       return last
         ? length(
             { value: notice.file.pages[0]!.height - last.bottom, page: 1 },
@@ -70,7 +70,7 @@ export const LETTER: NoticeClause[] = [
     requirement: '双线长 170 mm，居中排布',
     strength: 'must',
     check: (notice) => {
-      const rules = [...notice.head.rules.slice(0, 2), ...footRules(notice)];
+      const rules = [...notice.head.rules.slice(0, 2), ...footRules(notice.file.pages[0]!)];
       if (rules.length === 0) return absent('没有双线');
       const width = length(
         rules.map(({ left, right }) => ({ value: right - left, page: 1 })),
@@ -141,19 +141,7 @@ export const LETTER: NoticeClause[] = [
 ];
 
 /** Millimetres: 7/8 of a 3号 ideograph. */
-const SEVEN_EIGHTHS = (7 / 8) * (156 / 28);
-
-/** Millimetres from the paper's lower edge. */
-const FOOT = 40;
-
-/** The wide red lines at the foot of the first page, from top to bottom. */
-function footRules({ file }: Notice): Rule[] {
-  const [page] = file.pages;
-  return page!.rules.filter(
-    ({ direction, color, left, right, top }) =>
-      direction === 'horizontal' && isRed(color) && right - left > 90 && top > page!.height - FOOT,
-  );
-}
+const SEVEN_EIGHTHS = (7 / 8) * CELL;
 
 function doubleRule(rules: readonly Rule[], order: 'thickOverThin' | 'thinOverThick'): Outcome {
   const [first, second] = rules;
