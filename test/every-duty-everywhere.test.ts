@@ -44,13 +44,29 @@ test('the sample is worth looking at', () => {
 
 test('HTML', () => eachTable(async (slug) => rowsOfPage(await textOf(slug, 'index.html'))));
 
-test('DOCX', () => eachTable(async (slug) => rowsOfWord(await bytesOf(slug, 'duties.docx'))));
+test('DOCX', async () => {
+  await eachTable(async (slug) => rowsOfWord(await bytesOf(slug, 'duties.docx'), 0));
+  await eachTableByOrgan(async (slug) => rowsOfWord(await bytesOf(slug, 'duties.docx'), 1));
+});
 
-test('XLSX', () =>
-  eachTable(async (slug) => {
+test('XLSX', async () => {
+  const rowsOf = async (slug: string, sheet: number) => {
     const { sheets } = await readXlsx(await bytesOf(slug, 'duties.xlsx'));
-    return sheets[0]!.rows.map((row) => row.map((value) => String(value ?? ''))).filter(isDuty);
-  }));
+    return sheets[sheet]!.rows.map((row) => row.map((value) => String(value ?? ''))).filter(isDuty);
+  };
+  await eachTable((slug) => rowsOf(slug, 0));
+  await eachTableByOrgan((slug) => rowsOf(slug, 1));
+});
+
+test('pages of organs: the duties that each holds, and no other', async () => {
+  const all = [...GENERATED.values()].flatMap(({ duties }) => duties);
+  for (const id of NAMES.keys()) {
+    const html = await readFile(join(out, 'organs', id, 'index.html'), 'utf8');
+    const held = [...html.matchAll(/ data-duty="([^"]+)"/g)].map(([, duty]) => duty);
+    expect(held, id).toHaveLength(all.filter((duty) => holdersOf(duty).has(id)).length);
+    expect(new Set(held).size, id).toBe(held.length);
+  }
+});
 
 test('CSV', async () => {
   const rows = csvRows(await readFile(join(out, 'data/duties.csv'), 'utf8'));
@@ -114,6 +130,21 @@ async function eachTable(read: (slug: string) => Promise<string[][]>): Promise<v
   }
 }
 
+/** The table by organ: each duty once for each organ that holds it, under the ordinal that it has by clause. */
+async function eachTableByOrgan(read: (slug: string) => Promise<string[][]>): Promise<void> {
+  for (const [slug, { duties }] of GENERATED) {
+    const rows = await read(slug);
+    expect(rows, slug).toHaveLength(duties.reduce((sum, duty) => sum + holdersOf(duty).size, 0));
+    expect(new Set(rows.map(([ordinal]) => ordinal)).size, slug).toBe(duties.length);
+  }
+}
+
+/** Ids of the organs that hold a duty, in whatever role. */
+function holdersOf({ duty }: ExpectedDuty): Set<string> {
+  const words = duty.split(' ');
+  return new Set(COLUMNS.flat().flatMap((role) => idsOf(words, role)));
+}
+
 const NAMES = new Map<string, string>(Object.entries(ORGANS).map(([name, id]) => [id, name]));
 const COLUMNS = [['总牵头', '牵头'], ['责任'], ['配合', '指导', '督导']];
 
@@ -125,9 +156,13 @@ function namesIn(cell: string | undefined): string[] {
 function columnsOf({ duty }: ExpectedDuty): string[][] {
   const words = duty.split(' ');
   return COLUMNS.map((roles) => {
-    const ids = words.flatMap((word, index) => (roles.includes(word) ? words[index + 1]!.split('|') : []));
+    const ids = roles.flatMap((role) => idsOf(words, role));
     return [...NAMES].flatMap(([id, name]) => (ids.includes(id) ? [name] : []));
   });
+}
+
+function idsOf(words: readonly string[], role: string): string[] {
+  return words.flatMap((word, index) => (word === role ? words[index + 1]!.split('|') : []));
 }
 
 function daysOf({ duty }: ExpectedDuty): string[] {
@@ -143,10 +178,10 @@ function rowsOfPage(html: string): string[][] {
   return rows.map((row) => (row.match(/<t[hd][ >].*?<\/t[hd]>/gs) ?? []).map(withoutTags));
 }
 
-/** Of the first table with a head: the later one lists the same by organ. */
-function rowsOfWord(bytes: Uint8Array): string[][] {
+/** Of the table by clause, 0, or by organ, 1. */
+function rowsOfWord(bytes: Uint8Array, table: 0 | 1): string[][] {
   const tables = officePart(bytes, 'word/document.xml').match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
-  const rows = tables[0]?.match(/<w:tr[ >].*?<\/w:tr>/gs) ?? [];
+  const rows = tables[table]?.match(/<w:tr[ >].*?<\/w:tr>/gs) ?? [];
   return rows.map((row) => (row.match(/<w:tc>.*?<\/w:tc>/gs) ?? []).map(withoutTags)).filter(isDuty);
 }
 
