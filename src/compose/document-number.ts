@@ -16,7 +16,15 @@ export function composeNumber({ meta }: Circular, { head, styles }: Template): P
   const pairs = Array.from({ length: Math.ceil(names.length / 2) }, (_, index) =>
     names.slice(2 * index, 2 * index + 2),
   );
-  const lines = pairs.map((pair) => pair.join('　'));
+  // What stands second begins below the second name, as far in as the longest of the first names reaches.
+  const first = widest(pairs.filter((pair) => pair.length > 1).map(([name = '']) => name));
+  const lines = pairs.map((pair) =>
+    pair
+      .map((name, at) =>
+        at < pair.length - 1 ? name + '　'.repeat(Math.round(first - emWidth(name))) : name,
+      )
+      .join('　'),
+  );
   const width = widest(lines);
   return lines.map((line, index) => {
     // The names below stand under the first name.
