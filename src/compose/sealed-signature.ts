@@ -35,7 +35,7 @@ export function sealedSignature(
       ...(above > 0 ? space(above * line - half, template) : []),
       sealTable(row, template),
       carrier(isLast ? date : '', row, seals, isLast, template),
-      ...(next ? blank(1, below * line - half) : []),
+      ...(next ? space(below * line - half, template) : []),
     ];
   });
 }
