@@ -1,7 +1,7 @@
 import type { Line, Notice } from '../recognise/types.ts';
 import type { Outcome } from '../types.ts';
 import { blankLines, INDENT, indentEndOf, indentOf, type NoticeClause } from './clause.ts';
-import { absent, length, verdict } from './outcomes.ts';
+import { absent, length, needsPerson, verdict } from './outcomes.ts';
 
 const UNSIGNED = absent('没有署名或者成文日期');
 
@@ -93,7 +93,7 @@ export const SIGNATURE: NoticeClause[] = [
           ? absent('是联合行文')
           : length(
               { value: middleOf(organ) - middleOf(date), page: date.page.number },
-              { required: 0, tolerance: 1.5 },
+              { required: 0, tolerance: CENTRED },
             ),
       ),
   },
@@ -106,7 +106,9 @@ export const SIGNATURE: NoticeClause[] = [
     check: (notice) =>
       sealed(notice, (organ, date) => {
         const seal = notice.signature.seals.at(-1)!;
-        const off = (seal.left + seal.right) / 2 - middleOf(organ);
+        // Names of joint issuers share a line: the last seal is over the date and the name above it.
+        const isJoint = notice.signature.seals.length > 1;
+        const off = (seal.left + seal.right) / 2 - middleOf(isJoint ? date : organ);
         const covers = seal.top < organ.bottom && seal.bottom > date.top;
         return verdict(covers && Math.abs(off) <= SEAL, {
           measured: `印章中心偏${off < 0 ? '左' : '右'} ${Math.abs(off).toFixed(1)} mm，${covers ? '压住' : '没有压住'}署名和成文日期`,
@@ -174,16 +176,26 @@ export const SIGNATURE: NoticeClause[] = [
   },
 ];
 
+/** Millimetres by which the middle of the organ may be off that of the date. */
+const CENTRED = 1.5;
+
 /** Millimetres by which a seal may be off the middle. */
 const SEAL = 3;
 
 function unsealed(
-  { signature: { organs, date, seals } }: Notice,
+  { signature: { organs, date, seals }, frame }: Notice,
   check: (organ: Line, date: Line) => Outcome,
 ): Outcome {
   const organ = organs.at(-1);
   if (!organ || !date) return UNSIGNED;
-  return seals.length > 0 ? absent('加盖了印章') : check(organ, date);
+  if (seals.length > 0) return absent('加盖了印章');
+  const outcome = check(organ, date);
+  // Printed first and sealed by hand: the file shows the places of a sealed paper and no seal.
+  const awaitsSeal =
+    Math.abs(indentEndOf(date, frame) - 4) <= INDENT && Math.abs(middleOf(organ) - middleOf(date)) <= CENTRED;
+  return outcome.status === 'fail' && awaitsSeal
+    ? needsPerson('署名和成文日期按加盖印章的位置编排，文件里没有印章图，是否用印由人核对')
+    : outcome;
 }
 
 function sealed(

@@ -16,7 +16,7 @@ export function frameOf(pages: readonly NoticePage[]): Frame {
   const isBody = (line: Line) => Math.abs(line.size - size) < SAME;
   const body = lines.filter(isBody);
   const character = characterOf(body, size);
-  const left = leftOf(body);
+  const left = leftOf(body, character);
   const right = rightOf(upright, isBody, left);
   const pitch = pitchOf(upright, isBody);
   const pitchOn = new Map(
@@ -25,7 +25,7 @@ export function frameOf(pages: readonly NoticePage[]): Frame {
       return own === undefined ? [] : [[page.page.number, own]];
     }),
   );
-  const top = lowestOf(upright.map((page) => page.lines[0]).filter((line) => line && isBody(line)));
+  const top = lowestOf(upright.map(firstBelowMargin).filter((line) => line && isBody(line)));
   const bottom = bottomOf(upright, isBody);
   return {
     left,
@@ -69,10 +69,17 @@ export function isIdeograph(character: string): boolean {
 /** Lines from which on one that stands farther left than all others is an exception. */
 const MANY = 20;
 
-/** Where turnover lines begin: the leftmost place, in a long paper the leftmost at which several lines do. */
-function leftOf(body: readonly Line[]): number {
+/**
+ * Where turnover lines begin: the leftmost place, in a long paper the leftmost at which several lines do, or which the
+ * paragraphs, of one line each, are indented from.
+ */
+function leftOf(body: readonly Line[], character: number): number {
   const groups = grouped(body.map(({ left }) => left));
-  const several = body.length < MANY ? undefined : groups.find(({ length }) => length > 1);
+  const most = longest(groups);
+  const fullest = median(groups.find(({ length }) => length === most) ?? []);
+  const isIndent = (from: number) => Math.abs(fullest - from - 2 * character) < SAME;
+  const several =
+    body.length < MANY ? undefined : groups.find((group) => group.length > 1 || isIndent(median(group)));
   return median(several ?? groups[0] ?? [28]);
 }
 
@@ -114,6 +121,11 @@ function pitchOf(pages: readonly NoticePage[], isBody: (line: Line) => boolean):
   const most = longest(groups);
   const fullest = groups.find(({ length }) => length === most);
   return fullest && median(fullest);
+}
+
+/** A page's first line, unless a table stands above it. */
+function firstBelowMargin({ lines: [first], tables }: NoticePage): Line | undefined {
+  return tables.some(({ top }) => first && top < first.top) ? undefined : first;
 }
 
 /** The place, of several first lines, at which most pages begin. */

@@ -21,6 +21,9 @@ const LETTERHEAD_ABOVE_BODY = 8;
 /** Of the page's height: a letterhead begins above. */
 const UPPER_PART = 0.6;
 
+/** Millimetres from the letterhead within which its number and its signatories stand. */
+const BELOW_LETTERHEAD = 60;
+
 /** Millimetres from which a line is one that parts the head from the text. */
 const WIDE = 90;
 
@@ -29,8 +32,14 @@ const WIDE = 90;
  * the wide lines. `rest` are the lines below, where the title begins.
  */
 export function headOf({ page, lines }: NoticePage, frame: Frame): { head: Head; rest: Line[] } {
-  const high = lines.filter((line) => line.top < page.height * UPPER_PART).flatMap(withoutMark);
-  const letterhead = letterheadOf(high, frame);
+  const upper = page.height * UPPER_PART;
+  const letterhead = letterheadOf(
+    lines.filter((line) => line.top < upper),
+    frame,
+  );
+  // Below the names of many joint issuers the number stands low.
+  const reach = Math.max(upper, (letterhead.at(-1)?.bottom ?? 0) + BELOW_LETTERHEAD);
+  const high = lines.filter((line) => line.top < reach).flatMap(withoutMark);
   const marks = marksOf(high, letterhead);
   const after = high.filter((line) => !letterhead.includes(line) && !marks.includes(line));
   const numbered = after

@@ -4,7 +4,7 @@ import type { Imprint, Line, NoticePage } from './types.ts';
 const FIRST = /^(?:主送|抄送|抄报|分送|发送|印发)[：:]/;
 const PRINTED = /\d{4}年\d{1,2}月\d{1,2}日印发$/;
 
-/** Of the page's height: an imprint stands below. */
+/** Of the page's height: an imprint stands below, unless it is so long that it has a page for itself. */
 const LOWER_PART = 0.35;
 
 /** Millimetres: a rule of the imprint is at least so wide, and at most so far above its text. */
@@ -32,7 +32,8 @@ export function imprintOf(pages: readonly NoticePage[]): Imprint | undefined {
 
 /** Below it there is nothing but imprint: no line begins a list of receivers within a text. */
 function firstLine(lines: readonly Line[], height: number): Line | undefined {
-  const low = lines.filter(({ top }) => top > height * LOWER_PART);
+  const isAlone = FIRST.test(lines[0]?.text ?? '');
+  const low = lines.filter(({ top }) => isAlone || top > height * LOWER_PART);
   const first = low.find(({ text }) => FIRST.test(text) || PRINTED.test(text));
   if (!first) return undefined;
   const below = low.slice(low.indexOf(first));
