@@ -14,7 +14,7 @@ import { campaignViews } from './campaign-views.ts';
 import { listedEntry, publishedEntry } from './library-entry.ts';
 import { linkCitations } from './link-citations.ts';
 import { organFiles } from './organ-files.ts';
-import { organViews, regionViews } from './organ-views.ts';
+import { organViews, regionViews, unheldDuties } from './organ-views.ts';
 import { publishedCircular } from './published-circular.ts';
 import type { LibraryEntry, Refusal, SiteFile, SiteModel } from './types.ts';
 
@@ -53,6 +53,7 @@ export function siteModel(
     campaigns: campaignViews(circulars, library, corpus),
     regions: regionViews(organs, corpus),
     organs,
+    unheld: unheldDuties(circulars, organs),
     samplesOnly: library.length > 0 && library.every((entry) => entry.sample),
     circular: (slug) => bySlug.get(slug),
     files,

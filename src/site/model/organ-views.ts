@@ -1,6 +1,7 @@
 import type { Form } from '../../circular/types.ts';
 import { type OrganIndex, organIndex } from '../../corpus/organ-index.ts';
 import { type Corpus, LEVELS, type Organ } from '../../corpus/types.ts';
+import type { DutyRow } from '../../derive/duty-row.ts';
 import { organDuties } from '../../derive/organ-duties.ts';
 import type { OrganDuty, OrganRef } from '../../derive/types.ts';
 import { datedDuties } from './calendar-events.ts';
@@ -11,6 +12,7 @@ import type {
   OrganWork,
   PublishedCircular,
   RegionView,
+  SiteModel,
 } from './types.ts';
 
 /** By id, in the order of the registers: what each organ must do, and where it is named. */
@@ -53,6 +55,25 @@ export function regionViews(organs: ReadonlyMap<string, OrganView>, corpus: Corp
   return [...corpus.regions.values()]
     .toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))
     .map((region) => ({ region, organs: byRegion.get(region.name) ?? [] }));
+}
+
+/** The duties that no organ of the registers holds. */
+export function unheldDuties(
+  circulars: readonly PublishedCircular[],
+  organs: ReadonlyMap<string, OrganView>,
+): SiteModel['unheld'] {
+  const held = new Map<PublishedCircular, Set<DutyRow>>();
+  for (const { published, tasks } of [...organs.values()].flatMap(({ work }) => work)) {
+    const rows = held.get(published) ?? new Set();
+    for (const { row } of tasks) rows.add(row);
+    held.set(published, rows);
+  }
+  return circulars
+    .map((published) => ({
+      published,
+      rows: [...published.rows.values()].filter((row) => !held.get(published)?.has(row)),
+    }))
+    .filter(({ rows }) => rows.length > 0);
 }
 
 function emptyView(organ: Organ, index: OrganIndex): OrganView {

@@ -19,6 +19,8 @@ export interface SiteModel {
   /** From the nation down, each with the organs of its register. */
   regions: readonly RegionView[];
   organs: ReadonlyMap<string, OrganView>;
+  /** Duties that stand on no organ's page, circular by circular: seats of persons, organs that no register knows. */
+  unheld: readonly { published: PublishedCircular; rows: readonly DutyRow[] }[];
   /** Every circular of the library is a sample. */
   samplesOnly: boolean;
   /** The published circular of this slug; undefined for any other. */
