@@ -124,6 +124,7 @@ export const MUTATIONS: Mutation[] = [
   other('letter', { 'firstPage.foot.fromBottom': '25mm' }, 'letter-lower-rule-is-20-above-the-paper-edge'),
   other('letter', { 'firstPage.foot.lines': ['1mm', '0.35mm'] }, 'letter-lower-rule-is-thin-over-thick'),
   other('letter', { 'firstPage.foot.width': '140mm' }, 'letter-rules-are-170-wide-and-centred'),
+  other('letter', { 'firstPage.foot.textAbove': '0字' }, 'letter-text-keeps-from-the-lower-rule'),
   other('letter', { 'firstPage.numbered': true }, 'first-page-of-a-letter-has-no-number'),
   other('letter', { 'head.rule.below': '3字' }, 'letter-number-is-flush-right-below-the-rule'),
   other('letter', { 'above.title': 1 }, 'letter-title-is-two-lines-below-the-head'),

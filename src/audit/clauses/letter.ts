@@ -1,7 +1,17 @@
 import { footRules } from '../recognise/format.ts';
 import { isRed } from '../recognise/head.ts';
 import type { Outcome, Rule } from '../types.ts';
-import { blankLines, CELL, INDENT, indentEndOf, inFormats, type NoticeClause, offCentre } from './clause.ts';
+import {
+  blankLines,
+  CELL,
+  INDENT,
+  indentEndOf,
+  inFormats,
+  LINE,
+  type NoticeClause,
+  offCentre,
+  PLACED,
+} from './clause.ts';
 import { absent, length, verdict } from './outcomes.ts';
 
 /** 信函格式 (clause 10.1). */
@@ -61,6 +71,25 @@ export const LETTER: NoticeClause[] = [
             { required: 20, tolerance: 1 },
           )
         : verdict(false, { measured: '没有双线', required: '距下页边 20 mm', page: 1 });
+    },
+  }),
+  inFormats(['信函'], {
+    id: 'letter-text-keeps-from-the-lower-rule',
+    clause: '§10.1',
+    element: '信函的双线',
+    requirement: '第二条双线上一行有文字的，与该线的距离为 3 号汉字高度的 7/8',
+    strength: 'must',
+    check: ({ file, pages, frame }) => {
+      const rule = footRules(file.pages[0]!)[0];
+      const last = pages[0]?.lines.at(-1);
+      if (!rule || !last) return absent('没有双线，或者首页没有文字');
+      const gap = rule.top - last.bottom;
+      if (gap > (frame.pitch ?? LINE) + SEVEN_EIGHTHS) return absent('双线上一行没有文字');
+      return verdict(gap > SEVEN_EIGHTHS - PLACED, {
+        measured: `${gap.toFixed(1)} mm`,
+        required: `不小于 ${SEVEN_EIGHTHS.toFixed(1)} mm`,
+        page: 1,
+      });
     },
   }),
   inFormats(['信函'], {

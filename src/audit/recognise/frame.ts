@@ -1,3 +1,4 @@
+import { footRules } from './format.ts';
 import { median } from './lines.ts';
 import { LABEL } from './texts.ts';
 import type { Frame, Line, NoticePage } from './types.ts';
@@ -136,7 +137,10 @@ function lowestOf(lines: readonly (Line | undefined)[]): number | undefined {
   return fullest && median(fullest);
 }
 
-/** Where most of the pages end that are followed by more of the same text; of several such places the lowest. */
+/**
+ * Where most of the pages end that are followed by more of the same text; of several such places the lowest. The first page
+ * of a 信函 ends at its lower rule instead (10.1).
+ */
 function bottomOf(
   pages: readonly NoticePage[],
   isBody: (line: Line) => boolean,
@@ -145,7 +149,7 @@ function bottomOf(
     const last = lines.at(-1);
     const below = pages[index + 1];
     const next = below?.lines[0];
-    if (!last || !next || below.page.number !== page.number + 1) return [];
+    if (!last || !next || below.page.number !== page.number + 1 || footRules(page).length > 0) return [];
     // Tables part where a row ends.
     const meetsTable =
       tables.some(({ bottom }) => bottom > last.bottom) || below.tables.some(({ top }) => top < next.top);
