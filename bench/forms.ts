@@ -5,7 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { formsOf } from '../src/circular/parts.ts';
 import { compile, factsOf } from '../src/compile.ts';
-import { composeForm } from '../src/compose/form.ts';
+import { composeForm } from '../src/compose/form/form.ts';
 import { readTree } from '../src/files.ts';
 import { layOut } from '../src/layout/index.ts';
 import { openPress } from '../src/press.ts';

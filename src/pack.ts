@@ -2,7 +2,7 @@ import { formsOf } from './circular/parts.ts';
 import type { Circular, Form } from './circular/types.ts';
 import { type Compiled, factsOf } from './compile.ts';
 import { fileName, uniqueNames } from './compose/file-name.ts';
-import { composeForm } from './compose/form.ts';
+import { composeForm } from './compose/form/form.ts';
 import { composeOrganDuties, latestDate, type OrganTasks } from './compose/organ-duties.ts';
 import { organIndex } from './corpus/organ-index.ts';
 import type { Organ } from './corpus/types.ts';

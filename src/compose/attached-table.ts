@@ -5,7 +5,7 @@ import type { PrintDocument } from '../print/types.ts';
 import { proseSheets } from './annex.ts';
 import { withBlocks } from './blocks/index.ts';
 import { printDocument } from './print-document.ts';
-import type { Template } from './template.ts';
+import type { Template } from './template/template.ts';
 
 /** Whether an attachment is nothing but one table, and is so offered for download by itself. */
 export function isAttachedTable(part: Circular | Prose): part is Prose {

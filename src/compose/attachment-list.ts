@@ -2,7 +2,7 @@ import type { Annex } from '../circular/types.ts';
 import type { PrintBlock } from '../print/types.ts';
 import { blank, paragraph } from './builders.ts';
 import { emWidth } from './em-width.ts';
-import type { Template } from './template.ts';
+import type { Template } from './template/template.ts';
 
 const LABEL = '附件：';
 

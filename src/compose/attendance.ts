@@ -2,7 +2,7 @@ import type { CircularMeta } from '../circular/types.ts';
 import type { PrintBlock } from '../print/types.ts';
 import { blank, paragraph, text } from './builders.ts';
 import { emWidth } from './em-width.ts';
-import type { Template } from './template.ts';
+import type { Template } from './template/template.ts';
 
 /**
  * Who was present at a meeting, one blank line below the text: the label in 黑体, the names after it, what turns over

@@ -2,7 +2,7 @@ import type { Block, Circular } from '../circular/types.ts';
 import type { Corpus } from '../corpus/types.ts';
 import type { Facts } from '../derive/types.ts';
 import type { PrintBlock } from '../print/types.ts';
-import type { Template } from './template.ts';
+import type { Template } from './template/template.ts';
 
 /** What every part of a paper is composed with. */
 export interface Context {

@@ -9,7 +9,7 @@ import { withBlocks } from './blocks/index.ts';
 import { paragraph } from './builders.ts';
 import { textWidth } from './context.ts';
 import { printDocument, type Sheet } from './print-document.ts';
-import type { Template } from './template.ts';
+import type { Template } from './template/template.ts';
 import { type TextRow, textTable } from './text-table.ts';
 import { titleLines } from './title-lines.ts';
 

@@ -2,7 +2,7 @@ import type { PrintBlock, PrintParagraph } from '../print/types.ts';
 import { textWidth } from './context.ts';
 import { emWidth } from './em-width.ts';
 import { isPlacing } from './placing-table.ts';
-import type { Template } from './template.ts';
+import type { Template } from './template/template.ts';
 import { charactersOf } from './words.ts';
 
 /** What heights are worked out with: the template, with the styles that the document has otherwise. */

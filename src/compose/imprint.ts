@@ -4,7 +4,7 @@ import type { Pinned, PrintParagraph, PrintRule } from '../print/types.ts';
 import { paragraph, text } from './builders.ts';
 import { textWidth } from './context.ts';
 import { emWidth } from './em-width.ts';
-import type { Template } from './template.ts';
+import type { Template } from './template/template.ts';
 
 /**
  * 版记: 主送 where it stands in the imprint, 抄送, then the printing organ and date, between rules; undefined when the

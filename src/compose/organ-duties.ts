@@ -9,7 +9,7 @@ import { paragraph } from './builders.ts';
 import { textWidth } from './context.ts';
 import { reportOf } from './duty-table.ts';
 import { printDocument } from './print-document.ts';
-import type { Template } from './template.ts';
+import type { Template } from './template/template.ts';
 import { type TextRow, textTable } from './text-table.ts';
 import { titleLines } from './title-lines.ts';
 

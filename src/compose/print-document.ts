@@ -1,7 +1,7 @@
 import type { PageNumber, PageSetup, PrintBlock, PrintDocument, PrintSection } from '../print/types.ts';
 import { paragraph } from './builders.ts';
 import type { Context } from './context.ts';
-import type { Template } from './template.ts';
+import type { Template } from './template/template.ts';
 
 /** Blocks that start on a new page of the given setup. */
 export interface Sheet {

@@ -1,6 +1,6 @@
 import type { PrintRow, PrintTable } from '../print/types.ts';
 import { cell, paragraph, text } from './builders.ts';
-import type { Template } from './template.ts';
+import type { Template } from './template/template.ts';
 import { textColumns } from './text-columns.ts';
 
 /** A row of words, one for each column; or a head over the rows that follow it. */

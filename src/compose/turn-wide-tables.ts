@@ -3,7 +3,7 @@ import { textWidth } from './context.ts';
 import { isText } from './is-text.ts';
 import { isPlacing } from './placing-table.ts';
 import type { Sheet } from './print-document.ts';
-import type { Template } from './template.ts';
+import type { Template } from './template/template.ts';
 import { leastTableWidth, textColumns } from './text-columns.ts';
 
 /**

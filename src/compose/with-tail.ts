@@ -1,7 +1,7 @@
 import type { PrintBlock, PrintDocument, PrintParagraph } from '../print/types.ts';
 import { heightOf, linesOf, type Measures, roomOnFirstPage, TOLERANCE } from './heights.ts';
 import { isText } from './is-text.ts';
-import type { Template } from './template.ts';
+import type { Template } from './template/template.ts';
 
 /** The blocks of a sheet: those above its title, its text from the title on, and what follows the text. */
 export interface SheetParts {

@@ -3,7 +3,7 @@ import { auditPdf } from '../../src/audit/audit-pdf.ts';
 import type { Finding } from '../../src/audit/types.ts';
 import { compile, factsOf } from '../../src/compile.ts';
 import { composeNotice } from '../../src/compose/notice.ts';
-import type { Template } from '../../src/compose/template.ts';
+import type { Template } from '../../src/compose/template/template.ts';
 import type { Sources } from '../../src/files.ts';
 import { layOut } from '../../src/layout/index.ts';
 import type { FontSet } from '../../src/write/pdf/fonts.ts';

@@ -1,6 +1,6 @@
 import { parse, stringify } from 'yaml';
-import { readFormats } from '../../src/compose/formats.ts';
-import type { Template } from '../../src/compose/template.ts';
+import { readFormats } from '../../src/compose/template/formats.ts';
+import type { Template } from '../../src/compose/template/template.ts';
 import { SOURCES } from '../compose/paper.ts';
 import type { Variant } from './every-element.ts';
 

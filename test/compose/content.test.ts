@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { formsOf } from '../../src/circular/parts.ts';
 import { type Compiled, compile, factsOf } from '../../src/compile.ts';
 import { composeDutyTable } from '../../src/compose/duty-table.ts';
-import { composeForm } from '../../src/compose/form.ts';
+import { composeForm } from '../../src/compose/form/form.ts';
 import { composeNotice } from '../../src/compose/notice.ts';
 import { readTree } from '../../src/files.ts';
 import type { PrintDocument } from '../../src/print/types.ts';

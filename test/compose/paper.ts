@@ -10,8 +10,8 @@ import type {
   Prose,
   Section,
 } from '../../src/circular/types.ts';
-import { readFormats } from '../../src/compose/formats.ts';
-import type { Template } from '../../src/compose/template.ts';
+import { readFormats } from '../../src/compose/template/formats.ts';
+import type { Template } from '../../src/compose/template/template.ts';
 import type { Corpus } from '../../src/corpus/types.ts';
 import type { Facts } from '../../src/derive/types.ts';
 import type {

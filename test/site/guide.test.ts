@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { auditFile } from '../../src/audit/audit-file.ts';
 import { PLACEHOLDERS } from '../../src/circular/paper-template.ts';
 import { compile } from '../../src/compile.ts';
-import { readFormats } from '../../src/compose/formats.ts';
+import { readFormats } from '../../src/compose/template/formats.ts';
 import { formFields, leafFields } from '../../src/read/form/form-schema.ts';
 import { deadlineFields } from '../../src/read/markdown/directives/deadline.ts';
 import { divisionFields } from '../../src/read/markdown/directives/division.ts';

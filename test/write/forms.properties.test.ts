@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ColumnContent, Form, FormColumn, RowHead } from '../../src/circular/types.ts';
-import { composeForm } from '../../src/compose/form.ts';
-import { leavesOf } from '../../src/compose/form-columns.ts';
+import { composeForm } from '../../src/compose/form/form.ts';
+import { leavesOf } from '../../src/compose/form/form-columns.ts';
 import { layOut } from '../../src/layout/index.ts';
 import type { PrintRow } from '../../src/print/types.ts';
 import { writeDocx } from '../../src/write/docx/index.ts';

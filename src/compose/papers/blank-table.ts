@@ -1,6 +1,6 @@
 import type { PrintCell, PrintTable } from '../../print/types.ts';
 import { cell, paragraph, text } from '../builders.ts';
-import type { Template } from '../template.ts';
+import type { Template } from '../template/template.ts';
 
 /**
  * A table some of whose cells are filled and the others are to be filled in.

@@ -2,7 +2,7 @@ import type { PrintBlock } from '../../print/types.ts';
 import { paragraph } from '../builders.ts';
 import { textWidth } from '../context.ts';
 import { asksForDate, labelledRooms } from '../labelled-rooms.ts';
-import type { Template } from '../template.ts';
+import type { Template } from '../template/template.ts';
 
 /** Labels on one line that share what room there is. */
 export function fillIn(

@@ -15,7 +15,7 @@ import {
 } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import type { ColumnContent, FormColumn } from '../../../src/circular/types.ts';
-import { composeForm } from '../../../src/compose/form.ts';
+import { composeForm } from '../../../src/compose/form/form.ts';
 import { layOut } from '../../../src/layout/index.ts';
 import type { PrintDocument } from '../../../src/print/types.ts';
 import { writePdf } from '../../../src/write/pdf/index.ts';
