@@ -8,6 +8,7 @@ import { openPress } from '../src/press.ts';
 import { type PaperFormat, papersOf } from '../src/publish.ts';
 import { astroConfig, loadAstro } from '../src/site/astro.ts';
 import { showSite } from '../src/site/current-site.ts';
+import { fileStore } from '../src/site/file-store.ts';
 import { siteModel } from '../src/site/model/index.ts';
 import { writeSearchIndex } from '../src/site/write-search-index.ts';
 
@@ -45,9 +46,9 @@ async function papers(format: PaperFormat): Promise<() => Promise<void>> {
   };
 }
 
-/** Makes the pack of every organ, when the notices that go into packs have been made; nothing is written. */
+/** Makes the pack of every organ, when the notices that go into packs have been made. */
 async function packs(): Promise<() => Promise<void>> {
-  const site = siteModel(await compiled(), await openPress({}));
+  const site = siteModel(await compiled(), await openPress({}), { store: fileStore(`${out}-files`) });
   for (const { circular } of site.circulars) {
     await site
       .files(circular.slug)

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import circular from '../../styles/circular.css?raw';
+import disclosure from '../../styles/disclosure.css?raw';
 import frame from '../../styles/frame.css?raw';
 import guide from '../../styles/guide.css?raw';
 import home from '../../styles/home.css?raw';
@@ -13,6 +14,19 @@ import tokens from '../../styles/tokens.css?raw';
 
 /** The styles of the site in the order they build on each other, at one address without a hash. */
 export const GET: APIRoute = () => {
-  const styles = [tokens, page, frame, home, tables, circular, text, notes, lists, guide, modes];
+  const styles = [
+    tokens,
+    page,
+    frame,
+    home,
+    tables,
+    circular,
+    disclosure,
+    text,
+    notes,
+    lists,
+    guide,
+    modes,
+  ];
   return new Response(styles.join('\n'), { headers: { 'content-type': 'text/css; charset=utf-8' } });
 };
