@@ -16,6 +16,7 @@ import { linkCitations } from './link-citations.ts';
 import { organFiles } from './organ-files.ts';
 import { organViews, regionViews, unheldDuties } from './organ-views.ts';
 import { publishedCircular } from './published-circular.ts';
+import { sectorViews } from './sector-views.ts';
 import type { LibraryEntry, Refusal, SiteFile, SiteModel } from './types.ts';
 
 /**
@@ -53,6 +54,7 @@ export function siteModel(
     campaigns: campaignViews(circulars, library, corpus),
     regions: regionViews(organs, corpus),
     organs,
+    ...sectorViews(circulars, corpus),
     unheld: unheldDuties(circulars, organs),
     samplesOnly: library.length > 0 && library.every((entry) => entry.sample),
     circular: (slug) => bySlug.get(slug),

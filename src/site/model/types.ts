@@ -1,9 +1,17 @@
-import type { Circular, DutyRole, Form, IsoDate } from '../../circular/types.ts';
+import type { Circular, DutyRole, Form, IsoDate, TargetCategory } from '../../circular/types.ts';
 import type { NamedOrgan } from '../../corpus/organ-index.ts';
-import type { Campaign, CitedDocument, Level, Organ, Region, Site } from '../../corpus/types.ts';
+import type { Campaign, CitedDocument, Level, Organ, Region, Sector, Site } from '../../corpus/types.ts';
 import type { OrganHolding } from '../../derive/duties-by-organ.ts';
 import type { DutyRow } from '../../derive/duty-row.ts';
-import type { Clause, DeadlineFact, Facts, OrganDuty, PhaseFact } from '../../derive/types.ts';
+import type {
+  Clause,
+  CoverageCell,
+  CoveredTarget,
+  DeadlineFact,
+  Facts,
+  OrganDuty,
+  PhaseFact,
+} from '../../derive/types.ts';
 import type { PrintDocument } from '../../print/types.ts';
 import type { Paper } from '../../publish.ts';
 import type { OpenTable } from '../../write/data/index.ts';
@@ -19,6 +27,10 @@ export interface SiteModel {
   /** From the nation down, each with the organs of its register. */
   regions: readonly RegionView[];
   organs: ReadonlyMap<string, OrganView>;
+  /** The targets of the register, by id, in its order. */
+  sectors: ReadonlyMap<string, SectorView>;
+  /** Targets that circulars name and the register does not know. */
+  unregistered: readonly UnregisteredTarget[];
   /** Duties that stand on no organ's page, circular by circular: seats of persons, organs that no register knows. */
   unheld: readonly { published: PublishedCircular; rows: readonly DutyRow[] }[];
   /** Every circular of the library is a sample. */
@@ -155,6 +167,37 @@ export interface DatedDuty {
 export interface OrganTask {
   row: DutyRow;
   grounds: { role: DutyRole; as?: Organ }[];
+}
+
+/** One target across the circulars. */
+export interface SectorView {
+  sector: Sector;
+  page: string;
+  /** Circulars that list it or give it to somebody, newest first. */
+  places: TargetPlace[];
+}
+
+/** One target in one circular. */
+export interface TargetPlace {
+  published: PublishedCircular;
+  target: CoveredTarget;
+  /** Where the circular lists or marks it; empty where only its duties name it. */
+  clauses: Clause[];
+  /** Who answers for it, in the order of the text. */
+  answers: TargetAnswer[];
+}
+
+/** An organ that answers for a target, and the clauses that say so. */
+export interface TargetAnswer extends Pick<CoverageCell, 'organ' | 'roles' | 'joint'> {
+  clauses: Clause[];
+}
+
+/** A target that no register knows, with every circular that names it. */
+export interface UnregisteredTarget {
+  category: TargetCategory;
+  /** As the newest circular has it. */
+  name: string;
+  places: TargetPlace[];
 }
 
 export interface CampaignView {
