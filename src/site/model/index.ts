@@ -11,8 +11,10 @@ import { openTables } from '../../write/data/index.ts';
 import { type Audience, visibilityOf } from '../visibility.ts';
 import { datedDuties } from './calendar-events.ts';
 import { campaignViews } from './campaign-views.ts';
+import { compareDeadlines } from './compare-deadlines.ts';
 import { listedEntry, publishedEntry } from './library-entry.ts';
 import { linkCitations } from './link-citations.ts';
+import { neighboursOf } from './neighbours.ts';
 import { organFiles } from './organ-files.ts';
 import { organViews, regionViews, unheldDuties } from './organ-views.ts';
 import { publishedCircular } from './published-circular.ts';
@@ -37,6 +39,8 @@ export function siteModel(
   const circulars = library.flatMap((entry) => entry.published ?? []);
   const bySlug = new Map(circulars.map((published) => [published.circular.slug, published]));
   linkCitations(circulars, library, corpus);
+  const campaigns = campaignViews(circulars, library, corpus);
+  const neighbours = neighboursOf(campaigns);
   const organs = organViews(circulars, library, corpus);
   /** Notices go into the packs of many organs: their bytes are kept. */
   const notices = new Map<string, Promise<Uint8Array>>();
@@ -51,7 +55,9 @@ export function siteModel(
     site: corpus.site,
     circulars,
     library,
-    campaigns: campaignViews(circulars, library, corpus),
+    campaigns,
+    neighbours: (published) => neighbours.get(published) ?? {},
+    compareDeadlines: (compared) => compareDeadlines(compared, corpus.regions),
     regions: regionViews(organs, corpus),
     organs,
     ...sectorViews(circulars, corpus),
