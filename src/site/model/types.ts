@@ -139,6 +139,8 @@ export interface RegionView {
 export interface OrganView {
   organ: Organ;
   page: string;
+  /** Who it is, in a line: its full name, what it is and where, or whom it stands for. */
+  definition: string;
   members: NamedOrgan[];
   /** The classes and joint bodies it belongs to. */
   memberOf: Organ[];

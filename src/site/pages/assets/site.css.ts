@@ -6,6 +6,7 @@ import guide from '../../styles/guide.css?raw';
 import home from '../../styles/home.css?raw';
 import lists from '../../styles/lists.css?raw';
 import modes from '../../styles/modes.css?raw';
+import notes from '../../styles/notes.css?raw';
 import page from '../../styles/page.css?raw';
 import sectors from '../../styles/sectors.css?raw';
 import tables from '../../styles/tables.css?raw';
@@ -14,6 +15,6 @@ import tokens from '../../styles/tokens.css?raw';
 
 /** The styles of the site in the order they build on each other, at one address without a hash. */
 export const GET: APIRoute = () => {
-  const styles = [tokens, page, frame, home, tables, circular, text, lists, campaign, sectors, guide, modes];
+  const styles = [tokens, page, frame, home, tables, circular, text, notes, lists, campaign, sectors, guide, modes];
   return new Response(styles.join('\n'), { headers: { 'content-type': 'text/css; charset=utf-8' } });
 };
