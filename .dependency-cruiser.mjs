@@ -39,7 +39,7 @@ export const TABLE = {
   examine: { src: 'compile files messages press (publish)' },
   site: {
     src:
-      'circular corpus derive/types derive/organ-duties derive/duty-row derive/duties-by-organ compose/words print' +
+      'circular corpus derive/types derive/organ-duties derive/duty-row derive/duties-by-organ derive/named-targets compose/words print' +
       ' compile examine publish pack press files write/calendar write/data',
     libraries: 'astro pagefind',
   },

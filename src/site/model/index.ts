@@ -13,11 +13,14 @@ import type { FileStore } from '../file-store.ts';
 import { type Audience, visibilityOf } from '../visibility.ts';
 import { datedDuties } from './calendar-events.ts';
 import { campaignViews } from './campaign-views.ts';
+import { compareDeadlines } from './compare-deadlines.ts';
 import { listedEntry, publishedEntry } from './library-entry.ts';
 import { linkCitations } from './link-citations.ts';
+import { neighboursOf } from './neighbours.ts';
 import { organFiles } from './organ-files.ts';
 import { organViews, regionViews, unheldDuties } from './organ-views.ts';
 import { publishedCircular } from './published-circular.ts';
+import { sectorViews } from './sector-views.ts';
 import type { LibraryEntry, Refusal, SiteFile, SiteModel } from './types.ts';
 
 /**
@@ -45,6 +48,8 @@ export function siteModel(
   const circulars = library.flatMap((entry) => entry.published ?? []);
   const bySlug = new Map(circulars.map((published) => [published.circular.slug, published]));
   linkCitations(circulars, library, corpus);
+  const campaigns = campaignViews(circulars, library, corpus);
+  const neighbours = neighboursOf(campaigns);
   const organs = organViews(circulars, library, corpus);
   const organFile = organFiles(organs, noticeOf, compiled, press);
   /** A drafter sees the papers as the office sends them. */
@@ -62,9 +67,12 @@ export function siteModel(
     site: corpus.site,
     circulars,
     library,
-    campaigns: campaignViews(circulars, library, corpus),
+    campaigns,
+    neighbours: (published) => neighbours.get(published) ?? {},
+    compareDeadlines: (compared) => compareDeadlines(compared, corpus.regions),
     regions: regionViews(organs, corpus),
     organs,
+    ...sectorViews(circulars, corpus),
     unheld: unheldDuties(circulars, organs),
     samplesOnly: library.length > 0 && library.every((entry) => entry.sample),
     circular: (slug) => bySlug.get(slug),

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import campaign from '../../styles/campaign.css?raw';
 import circular from '../../styles/circular.css?raw';
 import disclosure from '../../styles/disclosure.css?raw';
 import frame from '../../styles/frame.css?raw';
@@ -8,6 +9,7 @@ import lists from '../../styles/lists.css?raw';
 import modes from '../../styles/modes.css?raw';
 import notes from '../../styles/notes.css?raw';
 import page from '../../styles/page.css?raw';
+import sectors from '../../styles/sectors.css?raw';
 import tables from '../../styles/tables.css?raw';
 import text from '../../styles/text.css?raw';
 import tokens from '../../styles/tokens.css?raw';
@@ -25,6 +27,8 @@ export const GET: APIRoute = () => {
     text,
     notes,
     lists,
+    campaign,
+    sectors,
     guide,
     modes,
   ];
