@@ -6,7 +6,7 @@ import type { Press } from '../publish.ts';
 import { astroConfig, loadAstro, ROOT } from './astro.ts';
 import { showSite } from './current-site.ts';
 import { siteModel } from './model/index.ts';
-import { writeSearchIndex } from './write-search-index.ts';
+import { writeSearchIndex } from './search/write-search-index.ts';
 import { writeSums } from './write-sums.ts';
 
 /** Where Astro's bundles of the pages stand while they run: inside the project, so that Node finds its packages. */
@@ -32,7 +32,7 @@ export async function buildSite(options: {
     build(astroConfig({ outDir: out, build: { server: workshop }, integrations: [keepWorkshop] })),
   );
   log('建立检索索引');
-  await writeSearchIndex(out);
+  await writeSearchIndex(site, out);
   await writeSums(out);
 }
 

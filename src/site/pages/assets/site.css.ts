@@ -6,12 +6,13 @@ import home from '../../styles/home.css?raw';
 import lists from '../../styles/lists.css?raw';
 import modes from '../../styles/modes.css?raw';
 import page from '../../styles/page.css?raw';
+import search from '../../styles/search.css?raw';
 import tables from '../../styles/tables.css?raw';
 import text from '../../styles/text.css?raw';
 import tokens from '../../styles/tokens.css?raw';
 
 /** The styles of the site in the order they build on each other, at one address without a hash. */
 export const GET: APIRoute = () => {
-  const styles = [tokens, page, frame, home, tables, circular, text, lists, guide, modes];
+  const styles = [tokens, page, frame, home, tables, circular, text, lists, search, guide, modes];
   return new Response(styles.join('\n'), { headers: { 'content-type': 'text/css; charset=utf-8' } });
 };
