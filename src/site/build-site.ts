@@ -8,7 +8,7 @@ import { showSite } from './current-site.ts';
 import { fileStore } from './file-store.ts';
 import { makeFiles } from './make-files.ts';
 import { siteModel } from './model/index.ts';
-import { writeSearchIndex } from './write-search-index.ts';
+import { writeSearchIndex } from './search/write-search-index.ts';
 import { writeSums } from './write-sums.ts';
 
 /** Where files that were made wait for the pages, and Astro's bundles of these run: inside the project, so that Node finds its packages. */
@@ -35,9 +35,9 @@ export async function buildSite(options: {
     const { build } = await loadAstro();
     const server = join(workshop, 'server');
     await build(astroConfig({ outDir: out, build: { server }, integrations: [keepWorkshop] }));
+    log('建立检索索引');
+    await writeSearchIndex(site, out);
   });
-  log('建立检索索引');
-  await writeSearchIndex(out);
   await writeSums(out);
 }
 

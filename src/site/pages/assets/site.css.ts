@@ -9,6 +9,7 @@ import lists from '../../styles/lists.css?raw';
 import modes from '../../styles/modes.css?raw';
 import notes from '../../styles/notes.css?raw';
 import page from '../../styles/page.css?raw';
+import search from '../../styles/search.css?raw';
 import sectors from '../../styles/sectors.css?raw';
 import tables from '../../styles/tables.css?raw';
 import text from '../../styles/text.css?raw';
@@ -27,6 +28,7 @@ export const GET: APIRoute = () => {
     text,
     notes,
     lists,
+    search,
     campaign,
     sectors,
     guide,
