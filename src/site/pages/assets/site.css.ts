@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import campaign from '../../styles/campaign.css?raw';
 import circular from '../../styles/circular.css?raw';
+import citations from '../../styles/citations.css?raw';
 import frame from '../../styles/frame.css?raw';
 import guide from '../../styles/guide.css?raw';
 import home from '../../styles/home.css?raw';
@@ -15,6 +16,21 @@ import tokens from '../../styles/tokens.css?raw';
 
 /** The styles of the site in the order they build on each other, at one address without a hash. */
 export const GET: APIRoute = () => {
-  const styles = [tokens, page, frame, home, tables, circular, text, notes, lists, campaign, sectors, guide, modes];
+  const styles = [
+    tokens,
+    page,
+    frame,
+    home,
+    tables,
+    circular,
+    text,
+    notes,
+    lists,
+    campaign,
+    citations,
+    sectors,
+    guide,
+    modes,
+  ];
   return new Response(styles.join('\n'), { headers: { 'content-type': 'text/css; charset=utf-8' } });
 };
