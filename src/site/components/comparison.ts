@@ -44,10 +44,7 @@ export function comparison(options: {
 }
 
 /** How many of the circulars have something, in words. */
-export function heldBy(
-  having: readonly PublishedCircular[],
-  of: number,
-): { words: string; differs: boolean } {
+export function heldBy(having: readonly PublishedCircular[], of: number): Verdict {
   if (having.length === of) return { words: of > 1 ? '各件都有' : '', kind: 'same' };
   const [only] = having;
   if (having.length === 1) return { words: `仅${only!.circular.meta.region}有`, kind: 'differs' };

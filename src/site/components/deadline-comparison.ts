@@ -1,5 +1,5 @@
 import { href } from '../href.ts';
-import { type Html, html, joined } from '../html.ts';
+import { attribute, type Html, html } from '../html.ts';
 import type { ComparedDeadlines, DeadlineComparison, PublishedCircular } from '../model/types.ts';
 import { type ComparedRow, comparison, heldBy, LACKING } from './comparison.ts';
 import { day } from './due.ts';
@@ -47,8 +47,8 @@ function deadlineCell(
     const [first] = dates;
     const when = due.type !== 'recurring' && first !== undefined ? day(first) : dueText;
     const named = own !== matter && html`<span class="note">${own}</span>`;
-    return html`<a href="${href(page, `${published.page}#${source.clause}`)}">${when}</a>${named}`;
+    return html`<div><a href="${href(page, `${published.page}#${source.clause}`)}">${when}</a>${named}</div>`;
   });
   const late = lateFor && html`<span class="late">晚于上级（${lateFor.circular.meta.region}）的日期</span>`;
-  return html`<td class="${lateFor && 'gap'}">${joined(lines, html`<br>`)}${late}</td>`;
+  return html`<td${attribute('class', lateFor && 'gap')}>${lines}${late}</td>`;
 }

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import campaign from '../../styles/campaign.css?raw';
 import circular from '../../styles/circular.css?raw';
+import citations from '../../styles/citations.css?raw';
 import disclosure from '../../styles/disclosure.css?raw';
 import frame from '../../styles/frame.css?raw';
 import guide from '../../styles/guide.css?raw';
@@ -30,6 +31,7 @@ export const GET: APIRoute = () => {
     lists,
     search,
     campaign,
+    citations,
     sectors,
     guide,
     modes,
