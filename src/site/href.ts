@@ -3,13 +3,20 @@
  * `circulars/index.html`; `to` may end in a #fragment. A link within a page is the fragment alone.
  */
 export function href(from: string, to: string): string {
-  const [target = '', fragment] = to.split('#', 2);
-  const anchor = fragment === undefined ? '' : `#${fragment}`;
-  if (target === from && anchor !== '') return anchor;
-  const here = from.split('/').slice(0, -1);
-  const there = target.split('/');
+  const hash = to.indexOf('#');
+  const target = hash === -1 ? to : to.slice(0, hash);
+  const anchor = hash === -1 ? '' : to.slice(hash);
+  if (anchor !== '' && target === from) return anchor;
   let shared = 0;
-  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
-  const steps = [...here.slice(shared).map(() => '..'), ...there.slice(shared).map(encodeURIComponent)];
-  return steps.join('/') + anchor;
+  for (let at = 0; at < from.length && from[at] === target[at]; at++) if (from[at] === '/') shared = at + 1;
+  let steps = '';
+  for (let at = shared; at < from.length; at++) if (from[at] === '/') steps += '../';
+  return steps + encoded(target.slice(shared)) + anchor;
 }
+
+/** Most paths need no escapes, and a site holds hundreds of thousands of links. */
+function encoded(path: string): string {
+  return PLAIN.test(path) ? path : path.split('/').map(encodeURIComponent).join('/');
+}
+
+const PLAIN = /^[\w./-]*$/;

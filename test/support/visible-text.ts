@@ -38,12 +38,15 @@ export async function textOfDocx(file: string): Promise<string> {
   return withoutSpace(await readFile(join(out, basename(file).replace(/docx$/, 'txt')), 'utf8'));
 }
 
-/** What Chromium shows of an element of a page that it opens from the disk. */
+/** What Chromium shows of an element of a page that it opens from the disk, without what stands beside its text. */
 export async function textOfHtml(file: string, selector: string): Promise<string> {
   const browser = await openBrowser();
   try {
     const page = await browser.newPage();
     await page.goto(pathToFileURL(file).href);
+    await page.evaluate(() => {
+      for (const aside of document.querySelectorAll('article aside')) aside.remove();
+    });
     return withoutSpace(await page.locator(selector).innerText());
   } finally {
     await browser.close();

@@ -1,5 +1,5 @@
 import type { Form } from '../../circular/types.ts';
-import { type OrganIndex, organIndex } from '../../corpus/organ-index.ts';
+import { type NamedOrgan, type OrganIndex, organIndex } from '../../corpus/organ-index.ts';
 import { type Corpus, LEVELS, type Organ } from '../../corpus/types.ts';
 import type { DutyRow } from '../../derive/duty-row.ts';
 import { organDuties } from '../../derive/organ-duties.ts';
@@ -77,10 +77,12 @@ export function unheldDuties(
 }
 
 function emptyView(organ: Organ, index: OrganIndex): OrganView {
+  const members = index.members(organ);
   return {
     organ,
     page: `organs/${organ.id}/index.html`,
-    members: index.members(organ),
+    definition: definitionOf(organ, members),
+    members,
     memberOf: [],
     duties: [],
     work: [],
@@ -90,6 +92,18 @@ function emptyView(organ: Organ, index: OrganIndex): OrganView {
     namedIn: [],
   };
 }
+
+function definitionOf({ name, kind, region, superior }: Organ, members: readonly NamedOrgan[]): string {
+  if (kind === '类别') {
+    const named = members.slice(0, NAMED_MEMBERS).map((member) => member.organ?.name ?? member.name);
+    const rest = members.length > NAMED_MEMBERS ? `等${members.length}个` : '';
+    return named.length === 0 ? name : `${name}：指${named.join('、')}${rest}`;
+  }
+  return `${name}（${[region, kind].join('，')}${superior === undefined ? '' : `；上级：${superior}`}）`;
+}
+
+/** A definition is read in passing. */
+const NAMED_MEMBERS = 6;
 
 function addDuties(
   view: OrganView,

@@ -1,8 +1,9 @@
-import type { Citation, Deadline } from '../../circular/types.ts';
+import type { Block, Citation, Deadline, Inline } from '../../circular/types.ts';
 import type { CitationFact, DeadlineFact } from '../../derive/types.ts';
+import type { Html } from '../html.ts';
 import type { PublishedCircular } from '../model/types.ts';
 
-/** What the components of a circular's nodes need to know; handed down, never changed. */
+/** What the writers of a circular's nodes need to know; handed down, never changed. */
 export interface TextState {
   /** Path of the page that shows the text. */
   page: string;
@@ -11,15 +12,12 @@ export interface TextState {
   deadlines: ReadonlyMap<Deadline, DeadlineFact>;
   /** HTML rank of a heading of the first level. */
   rank: number;
-}
-
-export function textState(published: PublishedCircular): TextState {
-  const { citations, deadlines } = published.facts;
-  return {
-    page: published.page,
-    published,
-    citations: new Map(citations.map((fact) => [fact.node, fact])),
-    deadlines: new Map(deadlines.map((fact) => [fact.node, fact])),
-    rank: 2,
-  };
+  /** A piece of text with the organs in it marked; undefined where a link may not stand, in headings and links. */
+  organs: ((text: string) => Html) | undefined;
+  /** What stands in the margin beside the clause of an id. */
+  note(clause: string): Html | undefined;
+  /** Writes blocks in order, each by the writer of its type. */
+  blocks(nodes: readonly Block[], state: TextState): Html;
+  /** Writes inlines in order, each by the writer of its type. */
+  inlines(nodes: readonly Inline[], state: TextState): Html;
 }
