@@ -39,8 +39,8 @@ export const TABLE = {
   examine: { src: 'compile files messages press (publish)' },
   site: {
     src:
-      'circular corpus derive/types derive/organ-duties derive/duty-row derive/duties-by-organ compose/words print' +
-      ' compile examine publish pack press files write/calendar write/data',
+      'circular corpus derive/types derive/stable-id derive/organ-duties derive/duty-row derive/duties-by-organ' +
+      ' compose/words print compile examine publish pack press files write/calendar write/data',
     libraries: 'astro pagefind',
   },
   report: { src: 'messages (audit)' },

@@ -9,6 +9,7 @@ import { fileStore } from './file-store.ts';
 import { makeFiles } from './make-files.ts';
 import { siteModel } from './model/index.ts';
 import { writeSearchIndex } from './write-search-index.ts';
+import { writeSitemap } from './write-sitemap.ts';
 import { writeSums } from './write-sums.ts';
 
 /** Where files that were made wait for the pages, and Astro's bundles of these run: inside the project, so that Node finds its packages. */
@@ -35,6 +36,7 @@ export async function buildSite(options: {
     const { build } = await loadAstro();
     const server = join(workshop, 'server');
     await build(astroConfig({ outDir: out, build: { server }, integrations: [keepWorkshop] }));
+    await writeSitemap(out, site);
   });
   log('建立检索索引');
   await writeSearchIndex(out);

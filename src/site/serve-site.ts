@@ -49,8 +49,6 @@ function watchContent(content: string, refresh: () => Promise<void>): AstroInteg
   return {
     name: 'chengwen-content',
     hooks: {
-      'astro:config:setup': ({ injectRoute }) =>
-        injectRoute({ pattern: '/404', entrypoint: './src/site/drafting/not-found.astro' }),
       'astro:server:setup': ({ server }) => {
         let timer: NodeJS.Timeout | undefined;
         server.watcher.add(content);

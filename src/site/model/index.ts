@@ -13,8 +13,10 @@ import type { FileStore } from '../file-store.ts';
 import { type Audience, visibilityOf } from '../visibility.ts';
 import { datedDuties } from './calendar-events.ts';
 import { campaignViews } from './campaign-views.ts';
+import { feedViews } from './feed-views.ts';
 import { listedEntry, publishedEntry } from './library-entry.ts';
 import { linkCitations } from './link-citations.ts';
+import { linkValidity } from './link-validity.ts';
 import { organFiles } from './organ-files.ts';
 import { organViews, regionViews, unheldDuties } from './organ-views.ts';
 import { publishedCircular } from './published-circular.ts';
@@ -45,6 +47,8 @@ export function siteModel(
   const circulars = library.flatMap((entry) => entry.published ?? []);
   const bySlug = new Map(circulars.map((published) => [published.circular.slug, published]));
   linkCitations(circulars, library, corpus);
+  linkValidity(circulars, library, corpus);
+  const campaigns = campaignViews(circulars, library, corpus);
   const organs = organViews(circulars, library, corpus);
   const organFile = organFiles(organs, noticeOf, compiled, press);
   /** A drafter sees the papers as the office sends them. */
@@ -60,9 +64,11 @@ export function siteModel(
   });
   return {
     site: corpus.site,
+    audience,
     circulars,
     library,
-    campaigns: campaignViews(circulars, library, corpus),
+    campaigns,
+    feeds: feedViews(circulars, campaigns, corpus),
     regions: regionViews(organs, corpus),
     organs,
     unheld: unheldDuties(circulars, organs),
