@@ -4,6 +4,7 @@ import { astroConfig, loadAstro, WORKSHOPS } from './astro.ts';
 import { showSite } from './current-site.ts';
 import type { SiteModel } from './model/types.ts';
 import { writeSearchIndex } from './search/write-search-index.ts';
+import { writeSitemap } from './write-sitemap.ts';
 import { writeSums } from './write-sums.ts';
 
 /**
@@ -18,6 +19,7 @@ export async function writeSite(site: SiteModel, out: string): Promise<void> {
   await withTemporaryFolder(WORKSHOPS, (server) =>
     build(astroConfig({ outDir: out, build: { server }, integrations: [keepWorkshop] })),
   );
+  await writeSitemap(out, site);
   site.log('建立检索索引');
   await writeSearchIndex(site, out);
   await writeSums(out);
