@@ -1,6 +1,15 @@
 import type { Circular, DutyRole, Form, IsoDate, TargetCategory } from '../../circular/types.ts';
 import type { NamedOrgan } from '../../corpus/organ-index.ts';
-import type { Campaign, CitedDocument, Level, Organ, Region, Sector, Site } from '../../corpus/types.ts';
+import type {
+  Campaign,
+  CitedDocument,
+  Holidays,
+  Level,
+  Organ,
+  Region,
+  Sector,
+  Site,
+} from '../../corpus/types.ts';
 import type { OrganHolding } from '../../derive/duties-by-organ.ts';
 import type { DutyRow } from '../../derive/duty-row.ts';
 import type {
@@ -50,6 +59,7 @@ export interface SiteModel {
   data(): readonly OpenTable[];
   /** Every dated duty of every circular, in order. */
   dates: readonly DatedDuty[];
+  holidays: Holidays;
   /** A form as its papers print it. */
   printedForm(published: PublishedCircular, form: Form): PrintDocument;
   /** At the live site, why circulars are not shown; a build has none. */

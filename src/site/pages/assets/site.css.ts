@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import calendar from '../../styles/calendar.css?raw';
 import campaign from '../../styles/campaign.css?raw';
 import circular from '../../styles/circular.css?raw';
 import citations from '../../styles/citations.css?raw';
@@ -26,6 +27,7 @@ export const GET: APIRoute = () => {
     text,
     notes,
     lists,
+    calendar,
     campaign,
     citations,
     sectors,
