@@ -25,6 +25,7 @@ import type {
 import type { PrintDocument } from '../../print/types.ts';
 import type { Paper } from '../../publish.ts';
 import type { OpenTable } from '../../write/data/index.ts';
+import type { FileSum } from '../file-store.ts';
 
 /** All that the pages show, with everything looked up beforehand: a page costs no more than what stands on it. */
 export interface SiteModel {
@@ -55,6 +56,8 @@ export interface SiteModel {
   files(slug: string): SiteFile[];
   /** The files of an organ at their URLs: its calendar and its pack. */
   organFiles(id: string): OrganFile[];
+  /** Size and hash of a file at its path in the output; undefined at the live site, where nothing is made before it is asked for. */
+  sumOf(path: string): FileSum | undefined;
   /** Facts as data, worked out when they are first asked for. */
   data(): readonly OpenTable[];
   /** Every dated duty of every circular, in order. */
@@ -87,8 +90,6 @@ export interface OrganFile extends SiteFile {
   title: string;
   /** Chinese file name for downloads. */
   downloadName: string;
-  /** In bytes. */
-  size(): Promise<number>;
 }
 
 /** A line of the library. */

@@ -3,6 +3,7 @@ import calendar from '../../styles/calendar.css?raw';
 import campaign from '../../styles/campaign.css?raw';
 import circular from '../../styles/circular.css?raw';
 import citations from '../../styles/citations.css?raw';
+import disclosure from '../../styles/disclosure.css?raw';
 import frame from '../../styles/frame.css?raw';
 import guide from '../../styles/guide.css?raw';
 import home from '../../styles/home.css?raw';
@@ -10,6 +11,7 @@ import lists from '../../styles/lists.css?raw';
 import modes from '../../styles/modes.css?raw';
 import notes from '../../styles/notes.css?raw';
 import page from '../../styles/page.css?raw';
+import search from '../../styles/search.css?raw';
 import sectors from '../../styles/sectors.css?raw';
 import tables from '../../styles/tables.css?raw';
 import text from '../../styles/text.css?raw';
@@ -24,9 +26,11 @@ export const GET: APIRoute = () => {
     home,
     tables,
     circular,
+    disclosure,
     text,
     notes,
     lists,
+    search,
     calendar,
     campaign,
     citations,
