@@ -3,13 +3,18 @@ import type { AstroIntegration } from 'astro';
 import type { Compiled } from '../compile.ts';
 import { withTemporaryFolder } from '../files.ts';
 import type { Press } from '../publish.ts';
+import type { ManifestEntry } from '../write/data/manifest.ts';
 import { astroConfig, loadAstro, ROOT } from './astro.ts';
+import { changesSince } from './changes/changes-since.ts';
+import { keptBack } from './changes/kept-back.ts';
+import { pageContents } from './changes/page-contents.ts';
+import { writeChanges } from './changes/write-changes.ts';
 import { showSite } from './current-site.ts';
 import { fileStore } from './file-store.ts';
 import { makeFiles } from './make-files.ts';
 import { siteModel } from './model/index.ts';
 import { writeSearchIndex } from './search/write-search-index.ts';
-import { writeSums } from './write-sums.ts';
+import { manifestOf, writeSums } from './write-sums.ts';
 
 /** Where files that were made wait for the pages, and Astro's bundles of these run: inside the project, so that Node finds its packages. */
 const WORKSHOPS = join(ROOT, 'node_modules/.astro');
@@ -24,21 +29,34 @@ export async function buildSite(options: {
   press: Press;
   out: string;
   log: (line: string) => void;
+  /** The manifest of an earlier build, to say what has changed since. */
+  since?: readonly ManifestEntry[];
 }): Promise<void> {
-  const { compiled, press, out, log } = options;
+  const { compiled, press, out, log, since } = options;
   await withTemporaryFolder(WORKSHOPS, async (workshop) => {
     const site = siteModel(compiled, press, { store: fileStore(join(workshop, 'files')), log });
     log(`生成文件（公开的公文${site.circulars.length}件）`);
     await makeFiles(site);
+    const contents = await pageContents(site);
+    const isSecret = keptBack(
+      compiled.corpus.circulars.map(({ slug }) => slug),
+      site.library.map(({ slug }) => slug),
+    );
+    const changes = since && changesSince(since, contents, isSecret);
     log('生成网页');
-    showSite(site);
+    showSite({ ...site, ...(changes && { changes }) });
     const { build } = await loadAstro();
     const server = join(workshop, 'server');
-    await build(astroConfig({ outDir: out, build: { server }, integrations: [keepWorkshop] }));
+    const integrations = [keepWorkshop, ...(changes ? [changesPage] : [])];
+    await build(astroConfig({ outDir: out, build: { server }, integrations }));
     log('建立检索索引');
     await writeSearchIndex(site, out);
+    const manifest = await manifestOf(out, contents);
+    await writeSums(
+      out,
+      since && changes ? await writeChanges(out, changes, since, manifest, isSecret) : manifest,
+    );
   });
-  await writeSums(out);
 }
 
 /**
@@ -56,5 +74,14 @@ const keepWorkshop: AstroIntegration = {
         adapterFeatures: { buildOutput: 'static', preserveBuildServerDir: true },
         supportedAstroFeatures: { staticOutput: 'stable' },
       }),
+  },
+};
+
+/** The page that says what has changed is there only where there is something to compare with. */
+const changesPage: AstroIntegration = {
+  name: 'chengwen-changes',
+  hooks: {
+    'astro:config:setup': ({ injectRoute }) =>
+      injectRoute({ pattern: '/changes', entrypoint: './src/site/changes/index.astro' }),
   },
 };

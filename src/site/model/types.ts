@@ -25,6 +25,7 @@ import type {
 import type { PrintDocument } from '../../print/types.ts';
 import type { Paper } from '../../publish.ts';
 import type { OpenTable } from '../../write/data/index.ts';
+import type { Changes } from '../changes/types.ts';
 import type { FileSum } from '../file-store.ts';
 
 /** All that the pages show, with everything looked up beforehand: a page costs no more than what stands on it. */
@@ -67,6 +68,8 @@ export interface SiteModel {
   printedForm(published: PublishedCircular, form: Form): PrintDocument;
   /** At the live site, why circulars are not shown; a build has none. */
   refusals: readonly Refusal[];
+  /** How the site differs from an earlier build, where it is compared with one. */
+  changes?: Changes;
   /** Tells who builds how far it is. */
   log(line: string): void;
 }
