@@ -1,23 +1,13 @@
-import { join } from 'node:path';
-import type { AstroIntegration } from 'astro';
 import type { Compiled } from '../compile.ts';
 import { withTemporaryFolder } from '../files.ts';
 import type { Press } from '../publish.ts';
 import type { ManifestEntry } from '../write/data/manifest.ts';
-import { astroConfig, loadAstro, ROOT } from './astro.ts';
-import { changesSince } from './changes/changes-since.ts';
+import { WORKSHOPS } from './astro.ts';
 import { keptBack } from './changes/kept-back.ts';
-import { pageContents } from './changes/page-contents.ts';
-import { writeChanges } from './changes/write-changes.ts';
-import { showSite } from './current-site.ts';
 import { fileStore } from './file-store.ts';
 import { makeFiles } from './make-files.ts';
 import { siteModel } from './model/index.ts';
-import { writeSearchIndex } from './search/write-search-index.ts';
-import { manifestOf, writeSums } from './write-sums.ts';
-
-/** Where files that were made wait for the pages, and Astro's bundles of these run: inside the project, so that Node finds its packages. */
-const WORKSHOPS = join(ROOT, 'node_modules/.astro');
+import { writeSite } from './write-site.ts';
 
 /**
  * Writes the whole site of a content directory into an empty folder: pages, papers, search index, SHA256SUMS.
@@ -33,55 +23,14 @@ export async function buildSite(options: {
   since?: readonly ManifestEntry[];
 }): Promise<void> {
   const { compiled, press, out, log, since } = options;
-  await withTemporaryFolder(WORKSHOPS, async (workshop) => {
-    const site = siteModel(compiled, press, { store: fileStore(join(workshop, 'files')), log });
+  await withTemporaryFolder(WORKSHOPS, async (files) => {
+    const site = siteModel(compiled, press, { store: fileStore(files), log });
     log(`生成文件（公开的公文${site.circulars.length}件）`);
     await makeFiles(site);
-    const contents = await pageContents(site);
-    const isSecret = keptBack(
-      compiled.corpus.circulars.map(({ slug }) => slug),
-      site.library.map(({ slug }) => slug),
-    );
-    const changes = since && changesSince(since, contents, isSecret);
-    log('生成网页');
-    showSite({ ...site, ...(changes && { changes }) });
-    const { build } = await loadAstro();
-    const server = join(workshop, 'server');
-    const integrations = [keepWorkshop, ...(changes ? [changesPage] : [])];
-    await build(astroConfig({ outDir: out, build: { server }, integrations }));
-    log('建立检索索引');
-    await writeSearchIndex(site, out);
-    const manifest = await manifestOf(out, contents);
-    await writeSums(
+    await writeSite(
+      site,
       out,
-      since && changes ? await writeChanges(out, changes, since, manifest, isSecret) : manifest,
+      since && { manifest: since, isSecret: keptBack(compiled.corpus, site.library) },
     );
   });
 }
-
-/**
- * Astro bundles the pages before it runs them. By default the bundle lands in the folder where the command was given,
- * where two builds would share it and Node may not find the packages it imports; so each build has a folder of its own
- * inside the project, named as an adapter may name it.
- */
-const keepWorkshop: AstroIntegration = {
-  name: 'chengwen-workshop',
-  hooks: {
-    'astro:config:done': ({ setAdapter }) =>
-      setAdapter({
-        name: 'chengwen-workshop',
-        entrypointResolution: 'auto',
-        adapterFeatures: { buildOutput: 'static', preserveBuildServerDir: true },
-        supportedAstroFeatures: { staticOutput: 'stable' },
-      }),
-  },
-};
-
-/** The page that says what has changed is there only where there is something to compare with. */
-const changesPage: AstroIntegration = {
-  name: 'chengwen-changes',
-  hooks: {
-    'astro:config:setup': ({ injectRoute }) =>
-      injectRoute({ pattern: '/changes', entrypoint: './src/site/changes/index.astro' }),
-  },
-};

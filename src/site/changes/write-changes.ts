@@ -12,11 +12,10 @@ const CHANGES = 'data/changes.json';
 export async function writeChanges(
   directory: string,
   changes: Changes,
-  earlier: readonly ManifestEntry[],
+  earlier: { manifest: readonly ManifestEntry[]; isSecret: (path: string) => boolean },
   manifest: readonly ManifestEntry[],
-  isSecret: (path: string) => boolean,
 ): Promise<ManifestEntry[]> {
-  const data = { pages: changes, files: fileChanges(earlier, manifest, isSecret) };
+  const data = { pages: changes, files: fileChanges(earlier.manifest, manifest, earlier.isSecret) };
   const text = `${JSON.stringify(data, null, 1)}\n`;
   await writeTo(join(directory, CHANGES), text);
   const own = { path: CHANGES, ...sumOf(new TextEncoder().encode(text)) };
