@@ -37,7 +37,10 @@ test('every kind of page and paper is there', () => {
       'assets/site.css',
       'calendar/all.ics',
       'calendar/index.html',
+      'calendar/2018-04/index.html',
+      'campaigns/2018-yanglao/calendar.ics',
       'campaigns/2018-yanglao/index.html',
+      'campaigns/index.html',
       'circulars/index.html',
       'circulars/open/bundle.zip',
       'circulars/open/duties.xlsx',
@@ -47,6 +50,7 @@ test('every kind of page and paper is there', () => {
       'circulars/open/ledgers/petitions.docx',
       'circulars/open/notice.docx',
       'circulars/open/notice.pdf',
+      'citations/index.html',
       'data/citations.json',
       'data/duties.csv',
       'data/duties.schema.json',
@@ -64,6 +68,7 @@ test('every kind of page and paper is there', () => {
       'search/index.html',
       'search/texts.js',
       'sitemap/index.html',
+      'sectors/index.html',
     ]),
   );
 });
