@@ -66,13 +66,16 @@
     const own = ++turn;
     query = form.elements.q.value.trim();
     status.textContent = query === '' ? hint : '正在检索……';
+    list.ariaBusy = 'true';
     try {
       const found = await find(query);
       if (own !== turn) return;
       groups = found;
       await show();
     } catch {
-      if (own === turn) status.textContent = '检索没有成功，请重试，或者从文件库查找。';
+      if (own !== turn) return;
+      list.ariaBusy = 'false';
+      status.textContent = '检索没有成功，请重试，或者从文件库查找。';
     }
   }
 
@@ -105,6 +108,7 @@
     const next = waiting.slice(0, AT_A_TIME);
     const items = await Promise.all(next.map(async (hit) => itemOf(hit, await read(hit))));
     if (own !== turn) return;
+    list.ariaBusy = 'false';
     waiting = waiting.slice(AT_A_TIME);
     more.hidden = waiting.length === 0;
     more.textContent = `更多结果（还有${waiting.length}项）`;
@@ -134,17 +138,23 @@
     const heading = element('h2');
     heading.append(linkTo(url, title));
     const about = element('p', [], 'about');
-    for (const text of [own.region?.[0], (own.kind ?? own.type)[0], chineseDate(date)]) {
+    for (const text of [own.region[0], own.kind[0] ?? own.type[0], chineseDate(date)]) {
       if (text) about.append(element('span', [text]));
     }
     item.append(heading, about);
-    // Clauses say more than the head and the imprint.
-    const shown = [...excerpts.filter(({ id }) => id), ...excerpts.filter(({ id }) => !id)].slice(0, PLACES);
+    // One of each clause, and clauses before the head and the imprint, which say less.
+    const first = excerpts.filter(
+      ({ id, heading: name }, index) =>
+        excerpts.findIndex((other) => other.id === id && other.heading === name) === index,
+    );
+    const shown = [...first.filter(({ id }) => id), ...first.filter(({ id }) => !id)].slice(0, PLACES);
     const parts = element('ul');
     for (const { id, heading: clause, pieces } of shown) {
       const part = element('li');
       const name = clause === title.join('') ? '正文' : clause;
-      part.append(linkTo(id === '' ? url : `${url}#${id}`, [name]), element('p', pieces));
+      if (id !== '') part.append(linkTo(`${url}#${id}`, [name]));
+      else if (name !== '正文') part.append(element('span', [name], 'clause'));
+      part.append(element('p', pieces));
       parts.append(part);
     }
     if (shown.length > 0) item.append(parts);
