@@ -23,23 +23,15 @@
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     remember();
-    search();
+    attempt(search);
   });
-  narrowing.addEventListener('change', () => {
-    remember();
-    show();
-  });
+  narrowing.addEventListener('change', narrow);
   // The fields are empty only after the event.
-  narrowing.addEventListener('reset', () =>
-    setTimeout(() => {
-      remember();
-      show();
-    }),
-  );
+  narrowing.addEventListener('reset', () => setTimeout(narrow));
   narrowing.addEventListener('submit', (event) => event.preventDefault());
   more.addEventListener('click', async () => {
     const shown = list.querySelectorAll('.results > li').length;
-    await showMore(turn);
+    await attempt(showMore);
     list.querySelectorAll('.results > li')[shown]?.querySelector('a').focus();
   });
   examples.addEventListener('click', ({ target }) => {
@@ -54,7 +46,12 @@
     const wanted = new URLSearchParams(location.search);
     form.elements.q.value = (wanted.get('q') ?? '').trim();
     choose(wanted);
-    search();
+    attempt(search);
+  }
+
+  function narrow() {
+    remember();
+    attempt(show);
   }
 
   function remember() {
@@ -62,26 +59,29 @@
     history.pushState(null, '', `?${wanted}`);
   }
 
-  async function search() {
+  /** Does what was asked, unless something else is asked meanwhile: `work` looks at `turn` before it shows anything. */
+  async function attempt(work) {
     const own = ++turn;
-    query = form.elements.q.value.trim();
-    status.textContent = query === '' ? hint : '正在检索……';
     list.ariaBusy = 'true';
     try {
-      const found = await find(query);
-      if (own !== turn) return;
-      groups = found;
-      await show();
+      await work(own);
     } catch {
-      if (own !== turn) return;
-      list.ariaBusy = 'false';
-      status.textContent = '检索没有成功，请重试，或者从文件库查找。';
+      if (own === turn) status.textContent = '检索没有成功，请重试，或者从文件库查找。';
     }
+    if (own === turn) list.ariaBusy = 'false';
+  }
+
+  async function search(own) {
+    query = form.elements.q.value.trim();
+    status.textContent = query === '' ? hint : '正在检索……';
+    const found = await find(query);
+    if (own !== turn) return;
+    groups = found;
+    await show(own);
   }
 
   /** The answer as it is narrowed, from its beginning. */
-  async function show() {
-    const own = ++turn;
+  async function show(own) {
     const all = await facets();
     if (own !== turn) return;
     const hits = groups.flatMap(({ kind, hits }) =>
@@ -108,7 +108,6 @@
     const next = waiting.slice(0, AT_A_TIME);
     const items = await Promise.all(next.map(async (hit) => itemOf(hit, await read(hit))));
     if (own !== turn) return;
-    list.ariaBusy = 'false';
     waiting = waiting.slice(AT_A_TIME);
     more.hidden = waiting.length === 0;
     more.textContent = `更多结果（还有${waiting.length}项）`;
