@@ -29,6 +29,7 @@ export const TABLE = {
   'write/trace': { src: 'print layout/types' },
   'write/zip': { libraries: 'fflate' },
   'write/calendar': { libraries: 'ical-generator' },
+  'write/search': {},
   'write/data': { src: 'circular corpus derive/types derive/stable-id derive/duty-row', libraries: 'zod' },
   compile: { src: 'circular corpus derive read check messages (files)' },
   publish: { src: 'circular compile derive/organ-duties compose print layout write' },
@@ -39,9 +40,10 @@ export const TABLE = {
   examine: { src: 'compile files messages press (publish)' },
   site: {
     src:
-      'circular corpus derive/types derive/organ-duties derive/duty-row derive/duties-by-organ compose/words print' +
-      ' compile examine publish pack press files write/calendar write/data',
-    libraries: 'astro pagefind',
+      'circular corpus derive/types derive/organ-duties derive/duty-row derive/duties-by-organ derive/named-targets' +
+      ' compose/words compose/form/form-words print compile examine publish pack press files write/calendar' +
+      ' write/data write/search',
+    libraries: 'astro',
   },
   report: { src: 'messages (audit)' },
   audit: { libraries: '@embedpdf/pdfium @xmldom/xmldom fflate' },

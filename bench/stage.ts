@@ -8,8 +8,9 @@ import { openPress } from '../src/press.ts';
 import { type PaperFormat, papersOf } from '../src/publish.ts';
 import { astroConfig, loadAstro } from '../src/site/astro.ts';
 import { showSite } from '../src/site/current-site.ts';
+import { fileStore } from '../src/site/file-store.ts';
 import { siteModel } from '../src/site/model/index.ts';
-import { writeSearchIndex } from '../src/site/write-search-index.ts';
+import { writeSearchIndex } from '../src/site/search/write-search-index.ts';
 
 const [stage, content, out] = process.argv.slice(2) as [string, string, string];
 
@@ -20,7 +21,7 @@ const STAGES: Record<string, () => Promise<() => Promise<unknown>>> = {
   xlsx: () => papers('xlsx'),
   packs,
   html: pages,
-  search: async () => () => writeSearchIndex(out),
+  search,
 };
 
 const prepare = STAGES[stage];
@@ -45,9 +46,9 @@ async function papers(format: PaperFormat): Promise<() => Promise<void>> {
   };
 }
 
-/** Makes the pack of every organ, when the notices that go into packs have been made; nothing is written. */
+/** Makes the pack of every organ, when the notices that go into packs have been made. */
 async function packs(): Promise<() => Promise<void>> {
-  const site = siteModel(await compiled(), await openPress({}));
+  const site = siteModel(await compiled(), await openPress({}), { store: fileStore(`${out}-files`) });
   for (const { circular } of site.circulars) {
     await site
       .files(circular.slug)
@@ -65,4 +66,10 @@ async function pages(): Promise<() => Promise<void>> {
   showSite({ ...site, files: () => [], organFiles: () => [] });
   const { build } = await loadAstro();
   return () => build(astroConfig({ outDir: out }));
+}
+
+/** The search index alone. */
+async function search(): Promise<() => Promise<void>> {
+  const site = siteModel(await compiled(), await openPress({}));
+  return () => writeSearchIndex(site, out);
 }

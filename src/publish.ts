@@ -59,19 +59,23 @@ export interface Paper {
   make(): Promise<Uint8Array>;
 }
 
+/** Who reads a paper: the office that issues it and whom it sends it to, or anyone. */
+export type Readership = 'office' | 'public';
+
 /**
  * Every paper of a circular, in the order they are listed; the bundle is last. Nothing is rendered before `make`.
  *
- * @param madeBefore The bytes of a paper that was made before, by its path: it is not made again.
+ * @param readership Papers for anyone leave out the contact unless the circular says 公开: 是.
  */
 export function papersOf(
   circular: Circular,
   compiled: Compiled,
   press: Press,
-  madeBefore: (path: string) => Promise<Uint8Array> | undefined = () => undefined,
+  readership: Readership = 'office',
 ): Paper[] {
-  const documents = withUniqueNames(documentsOf(circular, compiled, press));
-  const papers = documents.flatMap((document) => inFormats(document, press, madeBefore));
+  const printed = readership === 'public' ? withoutPrivateContact(circular) : circular;
+  const documents = withUniqueNames(documentsOf(printed, compiled, press));
+  const papers = documents.flatMap((document) => inFormats(document, press));
   const bundle: Paper = {
     path: 'bundle.zip',
     kind: 'bundle',
@@ -104,6 +108,11 @@ export function ledgerForms(circular: Circular, press: Press): Map<string, Form>
 export function printedLetterhead({ meta }: Circular, press: Press): string[] {
   const { names, suffix } = letterheadOf(meta, press.template(meta.format));
   return names.length === 1 ? [`${names[0]}${suffix}`] : [...names, suffix].filter((line) => line !== '');
+}
+
+function withoutPrivateContact(circular: Circular): Circular {
+  const { contact, ...meta } = circular.meta;
+  return contact === undefined || contact.public ? circular : { ...circular, meta };
 }
 
 interface Source {
@@ -228,11 +237,7 @@ const MEDIA_TYPES: Record<PaperFormat, string> = {
   zip: 'application/zip',
 };
 
-function inFormats(
-  source: Source,
-  press: Press,
-  madeBefore: (path: string) => Promise<Uint8Array> | undefined,
-): Paper[] {
+function inFormats(source: Source, press: Press): Paper[] {
   const print = printing(source.compose, press);
   return source.formats.map((format) => ({
     path: `${source.path}.${format}`,
@@ -241,7 +246,7 @@ function inFormats(
     title: source.title,
     downloadName: `${source.downloadName}.${format}`,
     mediaType: MEDIA_TYPES[format],
-    make: once(() => madeBefore(`${source.path}.${format}`) ?? print(format)),
+    make: once(() => print(format)),
   }));
 }
 

@@ -98,3 +98,16 @@ test.skipIf(!existsSync(real))('the ledgers of the real circulars come, those no
   ]);
   expect(await sheetsOf(papers.get('ledgers.xlsx')!)).toHaveLength(2);
 });
+
+test.each([
+  ['否', 'office', true],
+  ['否', 'public', false],
+  ['是', 'office', true],
+  ['是', 'public', true],
+] as const)('a contact with 公开: %s on papers for the %s: %s', async (open, readership, printed) => {
+  const source = `${frontmatter({ 联系: `{人: 管护组, 电话: 000-0000000, 公开: ${open}}` })}正文。\n`;
+  const compiled = compile(new Map([[index, new TextEncoder().encode(source)]]));
+  const papers = papersOf(compiled.corpus.circulars[0]!, compiled, await openPress({}), readership);
+  const notice = await papers.find(({ path }) => path === 'notice.docx')!.make();
+  expect(officePart(notice, 'word/document.xml').includes('管护组')).toBe(printed);
+});

@@ -1,7 +1,8 @@
 import { normalName } from './normal-name.ts';
 import { oncePerCorpus } from './once-per-corpus.ts';
 import { regionalNames } from './regional-names.ts';
-import type { Corpus, NameKind, Organ, Region } from './types.ts';
+import { regionsUpwards } from './regions-upwards.ts';
+import type { Corpus, NameKind, Organ } from './types.ts';
 
 export interface Resolved {
   organ: Organ;
@@ -34,9 +35,6 @@ export interface OrganIndex {
 }
 
 type Register = Map<string, Resolved>;
-
-/** Five levels and some slack: keeps a lookup bounded whatever 上级地区 says, cycles included. */
-const LONGEST_CHAIN = 8;
 
 /** The index of a corpus' organs, built once for each corpus. */
 export const organIndex: (corpus: Corpus) => OrganIndex = oncePerCorpus(buildIndex);
@@ -136,13 +134,4 @@ function uniqueFullNames(organs: readonly Organ[]): Map<string, Organ | null> {
     unique.set(name, unique.has(name) ? null : organ);
   }
   return unique;
-}
-
-function regionsUpwards(region: string, regions: ReadonlyMap<string, Region>): string[] {
-  const chain: string[] = [];
-  for (let name: string | undefined = region; name !== undefined; name = regions.get(name)?.parent) {
-    if (chain.length === LONGEST_CHAIN || chain.includes(name)) break;
-    chain.push(name);
-  }
-  return chain;
 }

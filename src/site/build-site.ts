@@ -5,11 +5,13 @@ import { withTemporaryFolder } from '../files.ts';
 import type { Press } from '../publish.ts';
 import { astroConfig, loadAstro, ROOT } from './astro.ts';
 import { showSite } from './current-site.ts';
+import { fileStore } from './file-store.ts';
+import { makeFiles } from './make-files.ts';
 import { siteModel } from './model/index.ts';
-import { writeSearchIndex } from './write-search-index.ts';
+import { writeSearchIndex } from './search/write-search-index.ts';
 import { writeSums } from './write-sums.ts';
 
-/** Where Astro's bundles of the pages stand while they run: inside the project, so that Node finds its packages. */
+/** Where files that were made wait for the pages, and Astro's bundles of these run: inside the project, so that Node finds its packages. */
 const WORKSHOPS = join(ROOT, 'node_modules/.astro');
 
 /**
@@ -24,15 +26,18 @@ export async function buildSite(options: {
   log: (line: string) => void;
 }): Promise<void> {
   const { compiled, press, out, log } = options;
-  const site = siteModel(compiled, press, { log });
-  showSite(site);
-  log(`生成网页和文件（公开的公文${site.circulars.length}件）`);
-  const { build } = await loadAstro();
-  await withTemporaryFolder(WORKSHOPS, (workshop) =>
-    build(astroConfig({ outDir: out, build: { server: workshop }, integrations: [keepWorkshop] })),
-  );
-  log('建立检索索引');
-  await writeSearchIndex(out);
+  await withTemporaryFolder(WORKSHOPS, async (workshop) => {
+    const site = siteModel(compiled, press, { store: fileStore(join(workshop, 'files')), log });
+    log(`生成文件（公开的公文${site.circulars.length}件）`);
+    await makeFiles(site);
+    log('生成网页');
+    showSite(site);
+    const { build } = await loadAstro();
+    const server = join(workshop, 'server');
+    await build(astroConfig({ outDir: out, build: { server }, integrations: [keepWorkshop] }));
+    log('建立检索索引');
+    await writeSearchIndex(site, out);
+  });
   await writeSums(out);
 }
 

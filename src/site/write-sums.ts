@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { listTree, readFileBytes, writeTo } from '../files.ts';
+import { type FileSum, sumOf } from './file-store.ts';
 
 /** Where the manifest stands. */
 const MANIFEST = 'data/manifest.json';
@@ -10,7 +10,7 @@ const MANIFEST = 'data/manifest.json';
  * but itself, and SHA256SUMS, in the form of `sha256sum -c`, of each and the manifest.
  */
 export async function writeSums(directory: string): Promise<void> {
-  const files: { path: string; bytes: number; sha256: string }[] = [];
+  const files: ({ path: string } & FileSum)[] = [];
   for (const path of await listTree(directory)) files.push(await summed(path));
   await writeTo(join(directory, MANIFEST), `${JSON.stringify(files, null, 1)}\n`);
   const all = [...files, await summed(MANIFEST)].toSorted((a, b) => (a.path < b.path ? -1 : 1));
@@ -20,7 +20,6 @@ export async function writeSums(directory: string): Promise<void> {
   );
 
   async function summed(path: string) {
-    const content = await readFileBytes(join(directory, path));
-    return { path, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
+    return { path, ...sumOf(await readFileBytes(join(directory, path))) };
   }
 }

@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compile } from '../../src/compile.ts';
 import { readTree, type Sources } from '../../src/files.ts';
 import { openPress } from '../../src/press.ts';
+import { fileSize } from '../../src/site/file-size.ts';
 import { buildSite } from '../../src/site/index.ts';
 import { smallContent } from './small-content.ts';
 
@@ -61,12 +64,16 @@ test('every kind of page and paper is there', () => {
   );
 });
 
-test('nothing of a circular that is not public is in any file that can be read as text', () => {
-  const readable = [...files].filter(([path]) =>
-    /\.(?:html|js|css|svg|xml|json|txt|csv|ics)$|SHA256SUMS$/.test(path),
-  );
-  const telling = readable.filter(([, bytes]) => decoder.decode(bytes).includes('秘不示人'));
-  expect(telling.map(([path]) => path)).toEqual([]);
+test('nothing of a circular that is not public, nor a contact that is not, is in any file or in what a file holds', () => {
+  const telling = [...files].flatMap(([path, bytes]) => telltales(path, bytes, '秘不示人'));
+  expect(telling).toEqual([]);
+  // The same look finds what is public, in every kind of file.
+  const open = new Set([...files].flatMap(([path, bytes]) => telltales(path, bytes, '养老')));
+  for (const kind of ['html', 'js', 'json', 'csv', 'ics', 'docx', 'xlsx', 'zip'])
+    expect(
+      [...open].some((path) => path.includes(`.${kind}`)),
+      kind,
+    ).toBe(true);
   expect(
     [...files.keys()].filter((path) => /circulars\/(?:request|classified|draft|withheld)/.test(path)),
   ).toEqual([]);
@@ -155,6 +162,33 @@ test('an organ’s page tells the size of what it offers', () => {
   const kilobytes = Math.ceil(files.get('organs/qinghe-zhengfu/pack.zip')!.length / 1024);
   expect(html).toContain(`ZIP（${kilobytes} KB）`);
 });
+
+test('a circular’s page tells the size of every file that it offers, and its SHA-256', () => {
+  const folder = 'circulars/open';
+  const html = new Map(pages).get(`${folder}/index.html`)!;
+  const offered = matches(html, /<a class="button" href="([^"]+)"/g);
+  expect(offered).toHaveLength([...files.keys()].filter((path) => path.startsWith(`${folder}/`)).length - 1);
+  for (const path of offered) {
+    const bytes = files.get(`${folder}/${path}`)!;
+    const [, size] = new RegExp(`href="${path}".*?<span class="size">([^<]*)<`).exec(html)!;
+    expect(size, path).toBe(fileSize(bytes.length));
+    expect(html, path).toContain(createHash('sha256').update(bytes).digest('hex'));
+  }
+});
+
+/** Where a word stands: the file, or what it holds, files within files too. What a PDF shows is in the Word file beside it. */
+function telltales(path: string, bytes: Uint8Array, word: string): string[] {
+  if (/\.(?:zip|docx|xlsx)$/.test(path))
+    return Object.entries(unzipSync(bytes)).flatMap(([name, part]) =>
+      telltales(`${path}/${name}`, part, word),
+    );
+  return decoder
+    .decode(bytes)
+    .replaceAll(/<[^>]*>/g, '')
+    .includes(word) || decoder.decode(bytes).includes(word)
+    ? [path]
+    : [];
+}
 
 function matches(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].map((match) => match[1]!);

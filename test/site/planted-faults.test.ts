@@ -59,10 +59,6 @@ const FAULTS: Record<string, Fault> = {
     plant: (html) => html.replace('width=device-width', 'width=1200'),
     says: ['has the viewport width=1200, initial-scale=1'],
   },
-  'no description': {
-    plant: without(/<meta name="description"[^>]*>/),
-    says: ['has no description'],
-  },
   'no name of the site': {
     page: HOME,
     plant: without(/<meta name="SiteName"[^>]*>/),

@@ -11,9 +11,9 @@ export function organNames(page: string, organs: readonly OrganRef[]): Fill {
   );
 }
 
-/** An organ as the circular names it; where the register knows it, with what it says, for the pointer and the keyboard to show. */
+/** An organ as the circular names it, linked to its page where the register knows it. */
 export function organLink(page: string, { name, organ }: OrganRef): Html | string {
   const view = organ === null ? undefined : currentSite().organs.get(organ);
   if (!view) return name;
-  return html`<a class="organ" href="${href(page, view.page)}" title="${view.definition}">${name}</a>`;
+  return html`<a href="${href(page, view.page)}">${name}</a>`;
 }

@@ -1,7 +1,11 @@
 import type { Campaign, CitedDocument, Corpus } from '../../corpus/types.ts';
 import { byDate } from './by-date.ts';
+import { byLevel } from './by-level.ts';
+import { campaignPlaces } from './campaign-places.ts';
+import { publishedEntry } from './library-entry.ts';
 import { documentOf } from './link-citations.ts';
-import type { CampaignView, LibraryEntry, PublishedCircular } from './types.ts';
+import { placeGroups } from './place-groups.ts';
+import type { CampaignView, LevelDocument, LibraryEntry, PublishedCircular } from './types.ts';
 
 /** The campaigns, those that began last first. */
 export function campaignViews(
@@ -12,7 +16,7 @@ export function campaignViews(
   const find = documentFinder(library, corpus);
   const byCampaign = Map.groupBy(circulars, ({ campaign }) => campaign?.id);
   return corpus.campaigns
-    .map((campaign) => campaignView(campaign, byCampaign.get(campaign.id) ?? [], find))
+    .map((campaign) => campaignView(campaign, byCampaign.get(campaign.id) ?? [], find, corpus.regions))
     .toSorted((a, b) => compare(startOf(b), startOf(a)) || compare(a.page, b.page));
 }
 
@@ -23,20 +27,30 @@ interface Found {
 
 type FindDocument = (nameOrNumber: string) => Found | null;
 
-function campaignView(campaign: Campaign, own: PublishedCircular[], find: FindDocument): CampaignView {
-  const levels = campaign.documents.flatMap(({ level, region, document: name }) => {
+function campaignView(
+  campaign: Campaign,
+  own: readonly PublishedCircular[],
+  find: FindDocument,
+  regions: Corpus['regions'],
+): CampaignView {
+  const levels = campaign.documents.flatMap(({ level, region, document: name }): LevelDocument[] => {
     const found = find(name);
     if (!found) return [];
     const { published } = found.entry ?? {};
-    return { level, region, document: found.document, ...(published && { published }) };
+    return [{ level, region, document: found.document, ...(published && { published }) }];
   });
-  const atLevels = new Set(levels.map(({ published }) => published));
+  const atLevels = new Set(levels.flatMap(({ published }) => published ?? []));
+  const others = own.filter((published) => !atLevels.has(published));
+  const members = [...new Set([...atLevels, ...own])].toSorted(byLevel);
   return {
     campaign,
     page: `campaigns/${campaign.id}/index.html`,
     basis: campaign.basis === undefined ? null : find(campaign.basis),
     levels,
-    others: own.filter((published) => !atLevels.has(published)),
+    others,
+    members,
+    places: campaignPlaces(levels, others, (published) => documentOf(publishedEntry(published)), regions),
+    groups: placeGroups(members, regions),
     deadlines: own
       .flatMap((published) => published.facts.deadlines.map((deadline) => ({ published, deadline })))
       .toSorted((a, b) => byDate(a.deadline, b.deadline)),

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { type Compiled, factsOf } from '../../compile.ts';
 import {
   ledgerForms,
@@ -8,14 +9,18 @@ import {
   printedLetterhead,
 } from '../../publish.ts';
 import { openTables } from '../../write/data/index.ts';
+import type { FileStore } from '../file-store.ts';
 import { type Audience, visibilityOf } from '../visibility.ts';
 import { datedDuties } from './calendar-events.ts';
 import { campaignViews } from './campaign-views.ts';
+import { compareDeadlines } from './compare-deadlines.ts';
 import { listedEntry, publishedEntry } from './library-entry.ts';
 import { linkCitations } from './link-citations.ts';
+import { neighboursOf } from './neighbours.ts';
 import { organFiles } from './organ-files.ts';
 import { organViews, regionViews, unheldDuties } from './organ-views.ts';
 import { publishedCircular } from './published-circular.ts';
+import { sectorViews } from './sector-views.ts';
 import type { LibraryEntry, Refusal, SiteFile, SiteModel } from './types.ts';
 
 /**
@@ -27,32 +32,47 @@ export function siteModel(
   press: Press,
   {
     audience = 'public',
+    store,
     refusals = [],
     log = () => {},
-  }: { audience?: Audience; refusals?: readonly Refusal[]; log?: (line: string) => void } = {},
+  }: {
+    audience?: Audience;
+    /** Where files are kept once they are made; without it each is made whenever it is asked for. */
+    store?: FileStore;
+    refusals?: readonly Refusal[];
+    log?: (line: string) => void;
+  } = {},
 ): SiteModel {
   const { corpus } = compiled;
   const library = shownEntries(compiled, press, audience);
   const circulars = library.flatMap((entry) => entry.published ?? []);
   const bySlug = new Map(circulars.map((published) => [published.circular.slug, published]));
   linkCitations(circulars, library, corpus);
+  const campaigns = campaignViews(circulars, library, corpus);
+  const neighbours = neighboursOf(campaigns);
   const organs = organViews(circulars, library, corpus);
-  /** Notices go into the packs of many organs: their bytes are kept. */
-  const notices = new Map<string, Promise<Uint8Array>>();
+  const organFile = organFiles(organs, noticeOf, compiled, press);
+  /** A drafter sees the papers as the office sends them. */
+  const readership = audience === 'public' ? 'public' : 'office';
   const files = lastOnly((slug: string) => {
     const published = bySlug.get(slug);
     if (!published) return [];
-    const made = (path: string) => (path === NOTICE ? notices.get(slug) : undefined);
-    const papers = papersOf(published.circular, compiled, press, made);
-    return [...papers.map((paper) => siteFile(paper, keepNotice(slug))), ...published.pictures];
+    const papers = papersOf(published.circular, compiled, press, readership);
+    return [
+      ...papers.map((paper) => kept(siteFile(paper), posix.dirname(published.page))),
+      ...published.pictures,
+    ];
   });
   return {
     site: corpus.site,
     circulars,
     library,
-    campaigns: campaignViews(circulars, library, corpus),
+    campaigns,
+    neighbours: (published) => neighbours.get(published) ?? {},
+    compareDeadlines: (compared) => compareDeadlines(compared, corpus.regions),
     regions: regionViews(organs, corpus),
     organs,
+    ...sectorViews(circulars, corpus),
     unheld: unheldDuties(circulars, organs),
     samplesOnly: library.length > 0 && library.every((entry) => entry.sample),
     circular: (slug) => bySlug.get(slug),
@@ -60,7 +80,8 @@ export function siteModel(
     data: once(() =>
       openTables({ entries: library, organs: [...organs.values()], documents: corpus.documents }),
     ),
-    organFiles: organFiles(organs, noticeOf, compiled, press),
+    organFiles: (id) => organFile(id).map((file) => kept(file, `organs/${id}`)),
+    sumOf: (path) => store?.sumOf(path),
     dates: datedDuties(
       circulars.flatMap((published) => [...published.rows.values()].map((row) => ({ published, row }))),
     ),
@@ -69,21 +90,15 @@ export function siteModel(
     log,
   };
 
-  function keepNotice(slug: string) {
-    return (path: string, bytes: Promise<Uint8Array>) => {
-      if (path === NOTICE) notices.set(slug, bytes);
-      return bytes;
-    };
+  /** A file of a folder of the site that is taken from the store once it was made. */
+  function kept<T extends SiteFile>(file: T, folder: string): T {
+    return store ? { ...file, make: () => store.keep(`${folder}/${file.path}`, file.make) } : file;
   }
 
   function noticeOf(slug: string): Promise<Uint8Array> {
-    const notice =
-      notices.get(slug) ??
-      files(slug)
-        .find(({ path }) => path === NOTICE)
-        ?.make();
+    const notice = files(slug).find(({ path }) => path === NOTICE);
     if (!notice) throw new Error(`no notice of ${slug}`);
-    return notice;
+    return notice.make();
   }
 }
 
@@ -104,11 +119,8 @@ function shownEntries(compiled: Compiled, press: Press, audience: Audience): Lib
   });
 }
 
-function siteFile(
-  { path, mediaType, make }: Paper,
-  keep: (path: string, bytes: Promise<Uint8Array>) => Promise<Uint8Array>,
-): SiteFile {
-  return { path, mediaType, make: () => keep(path, make()) };
+function siteFile({ path, mediaType, make }: Paper): SiteFile {
+  return { path, mediaType, make };
 }
 
 function once<T>(make: () => T): () => T {

@@ -13,8 +13,6 @@ export function organFiles(
   press: Press,
 ): (id: string) => OrganFile[] {
   const domain = compiled.corpus.site.domain;
-  /** By organ: its page tells the size of a pack whose bytes are long gone. */
-  const sizes = new Map<string, number>();
   return (id) => {
     const view = organs.get(id);
     if (!view) return [];
@@ -25,32 +23,26 @@ export function organFiles(
   };
 
   function calendarFile(view: OrganView): OrganFile {
-    const make = async () => new TextEncoder().encode(calendarOf(view));
     return {
       path: 'calendar.ics',
       title: '时限日历',
       downloadName: `${view.organ.name} 时限.ics`,
       mediaType: 'text/calendar; charset=utf-8',
-      make,
-      size: async () => (await make()).length,
+      make: async () => new TextEncoder().encode(calendarOf(view)),
     };
   }
 
   function packFile(view: OrganView): OrganFile {
     const { organ, duties, dates } = view;
-    const make = async () => {
-      const calendar = dates.length > 0 && { calendar: calendarOf(view) };
-      const bytes = await makePack({ organ, duties, noticeOf, ...calendar }, compiled, press);
-      sizes.set(organ.id, bytes.length);
-      return bytes;
-    };
     return {
       path: 'pack.zip',
       title: '资料包',
       downloadName: `${organ.name} 资料包.zip`,
       mediaType: 'application/zip',
-      make,
-      size: async () => sizes.get(organ.id) ?? (await make()).length,
+      make: async () => {
+        const calendar = dates.length > 0 && { calendar: calendarOf(view) };
+        return makePack({ organ, duties, noticeOf, ...calendar }, compiled, press);
+      },
     };
   }
 

@@ -19,6 +19,7 @@ export function publishedCircular(
   { corpus, sources }: Compiled,
 ): PublishedCircular {
   const campaign = campaignOf(circular, corpus);
+  const level = corpus.regions.get(circular.meta.region)?.level;
   const rows = dutyRows(facts);
   return {
     circular,
@@ -38,6 +39,7 @@ export function publishedCircular(
     holdings: dutiesByOrgan(rows, corpus),
     forms: new Map(formsOf(circular).map((form) => [form.name, form])),
     ledgers,
+    ...(level && { level }),
     ...(campaign && { campaign }),
     bases: [],
     citedBy: [],

@@ -1,12 +1,22 @@
-import type { Circular, DutyRole, Form, IsoDate } from '../../circular/types.ts';
+import type { Circular, DutyRole, Form, IsoDate, TargetCategory } from '../../circular/types.ts';
 import type { NamedOrgan } from '../../corpus/organ-index.ts';
-import type { Campaign, CitedDocument, Level, Organ, Region, Site } from '../../corpus/types.ts';
+import type { Campaign, CitedDocument, Level, Organ, Region, Sector, Site } from '../../corpus/types.ts';
 import type { OrganHolding } from '../../derive/duties-by-organ.ts';
 import type { DutyRow } from '../../derive/duty-row.ts';
-import type { Clause, DeadlineFact, Facts, OrganDuty, PhaseFact } from '../../derive/types.ts';
+import type {
+  Clause,
+  CoverageCell,
+  CoveredTarget,
+  DeadlineFact,
+  Facts,
+  OrganDuty,
+  PhaseFact,
+  TargetRef,
+} from '../../derive/types.ts';
 import type { PrintDocument } from '../../print/types.ts';
 import type { Paper } from '../../publish.ts';
 import type { OpenTable } from '../../write/data/index.ts';
+import type { FileSum } from '../file-store.ts';
 
 /** All that the pages show, with everything looked up beforehand: a page costs no more than what stands on it. */
 export interface SiteModel {
@@ -16,9 +26,17 @@ export interface SiteModel {
   /** What the library lists, newest first: those, and the titles of what is given on request. */
   library: readonly LibraryEntry[];
   campaigns: readonly CampaignView[];
+  /** The circulars before and after one in its campaign, from the nation down. */
+  neighbours(published: PublishedCircular): Neighbours;
+  /** The deadlines of some circulars by matter. */
+  compareDeadlines(circulars: readonly PublishedCircular[]): DeadlineComparison[];
   /** From the nation down, each with the organs of its register. */
   regions: readonly RegionView[];
   organs: ReadonlyMap<string, OrganView>;
+  /** The targets of the register, by id, in its order. */
+  sectors: ReadonlyMap<string, SectorView>;
+  /** Targets that circulars name and the register does not know. */
+  unregistered: readonly UnregisteredTarget[];
   /** Duties that stand on no organ's page, circular by circular: seats of persons, organs that no register knows. */
   unheld: readonly { published: PublishedCircular; rows: readonly DutyRow[] }[];
   /** Every circular of the library is a sample. */
@@ -29,6 +47,8 @@ export interface SiteModel {
   files(slug: string): SiteFile[];
   /** The files of an organ at their URLs: its calendar and its pack. */
   organFiles(id: string): OrganFile[];
+  /** Size and hash of a file at its path in the output; undefined at the live site, where nothing is made before it is asked for. */
+  sumOf(path: string): FileSum | undefined;
   /** Facts as data, worked out when they are first asked for. */
   data(): readonly OpenTable[];
   /** Every dated duty of every circular, in order. */
@@ -60,8 +80,6 @@ export interface OrganFile extends SiteFile {
   title: string;
   /** Chinese file name for downloads. */
   downloadName: string;
-  /** In bytes. */
-  size(): Promise<number>;
 }
 
 /** A line of the library. */
@@ -81,6 +99,8 @@ export interface PublishedCircular {
   /** 发文机关标志 as it prints, a line each. */
   letterhead: readonly string[];
   facts: Facts;
+  /** Of its region; undefined where the region has no register. */
+  level?: Level;
   /** Its page: `circulars/<slug>/index.html`. */
   page: string;
   papers: readonly PaperEntry[];
@@ -159,14 +179,101 @@ export interface OrganTask {
   grounds: { role: DutyRole; as?: Organ }[];
 }
 
+/** One target across the circulars. */
+export interface SectorView {
+  sector: Sector;
+  page: string;
+  /** Circulars that list it or give it to somebody, newest first. */
+  places: TargetPlace[];
+}
+
+/** One target in one circular. */
+export interface TargetPlace {
+  published: PublishedCircular;
+  target: CoveredTarget;
+  /** Where the circular lists or marks it; empty where only its duties name it. */
+  clauses: Clause[];
+  /** Who answers for it, in the order of the text. */
+  answers: TargetAnswer[];
+}
+
+/** An organ that answers for a target, and the clauses that say so. */
+export interface TargetAnswer extends Pick<CoverageCell, 'organ' | 'roles' | 'joint'> {
+  clauses: Clause[];
+}
+
+/** A target that no register knows, with every circular that names it. */
+export interface UnregisteredTarget {
+  category: TargetCategory;
+  /** As the newest circular has it. */
+  name: string;
+  places: TargetPlace[];
+}
+
 export interface CampaignView {
   campaign: Campaign;
   page: string;
   /** Null when it names none. */
   basis: { document: CitedDocument; entry?: LibraryEntry } | null;
-  levels: { level: Level; region: string; document: CitedDocument; published?: PublishedCircular }[];
+  levels: LevelDocument[];
   /** Circulars that name the campaign and stand at none of its levels. */
   others: PublishedCircular[];
+  /** Its circulars, from the nation down, those of a level by date. */
+  members: PublishedCircular[];
+  /** Its documents place by place: a place stands under the place that it is part of. */
+  places: CampaignPlace[];
+  /** Its circulars as they are compared: all at once, or where they are many, each place with those right below it. */
+  groups: PlaceGroup[];
   deadlines: { published: PublishedCircular; deadline: DeadlineFact }[];
   phases: { published: PublishedCircular; phase: PhaseFact }[];
+}
+
+export interface Neighbours {
+  previous?: PublishedCircular;
+  next?: PublishedCircular;
+}
+
+/** A document at a level of a campaign. */
+export interface LevelDocument {
+  level: Level;
+  region: string;
+  document: CitedDocument;
+  published?: PublishedCircular;
+}
+
+export interface CampaignPlace {
+  region: string;
+  level?: Level;
+  /** Empty for a place that only joins those below it to those above. */
+  documents: Pick<LevelDocument, 'document' | 'published'>[];
+  below: CampaignPlace[];
+}
+
+export interface PlaceGroup {
+  /** Empty where the group is the whole campaign. */
+  name: string;
+  circulars: PublishedCircular[];
+}
+
+/** A target as several circulars have it. */
+export interface TargetComparison extends TargetRef {
+  key: string;
+  /** One for each circular; undefined where it does not name the target. */
+  cells: (TargetPlace | undefined)[];
+}
+
+/** A matter that several circulars set deadlines for. */
+export interface DeadlineComparison {
+  /** Its name, or the ending that its names share. */
+  matter: string;
+  /** The deadlines of each circular for it. */
+  cells: ComparedDeadlines[];
+  /** Whether all the circulars that have it say the same time. */
+  agreed: boolean;
+}
+
+export interface ComparedDeadlines {
+  deadlines: DeadlineFact[];
+  /** The circular of a place above, whose deadline falls before this one. */
+  lateFor?: PublishedCircular;
 }

@@ -1,4 +1,5 @@
 import type { OrganRef } from '../../derive/types.ts';
+import { namedOrgans } from '../components/organ-definitions.ts';
 import { organLink } from '../components/organ-names.ts';
 import { currentSite } from '../current-site.ts';
 import { type Fill, type Html, html } from '../html.ts';
@@ -6,12 +7,12 @@ import type { PublishedCircular } from '../model/types.ts';
 
 /**
  * Marks the organs in a piece of a circular's text: each name by which the circular gives an organ something to do or to
- * receive leads to the organ's page, with what the register says of it.
+ * receive leads to the organ's page.
  */
 export function organMarks({ facts, page }: PublishedCircular): (text: string) => Html {
   const names = new Map<string, OrganRef>();
   const { organs } = currentSite();
-  for (const organ of organsOf(facts)) {
+  for (const organ of namedOrgans(facts)) {
     if (organ.organ !== null && organs.has(organ.organ) && [...organ.name].length >= SHORTEST)
       names.set(organ.name, organ);
   }
@@ -30,16 +31,6 @@ export function organMarks({ facts, page }: PublishedCircular): (text: string) =
 
 /** 各区, 市局: too short to be a name wherever they stand. */
 const SHORTEST = 3;
-
-function organsOf({ duties, deadlines }: PublishedCircular['facts']): OrganRef[] {
-  return [
-    ...duties.flatMap(({ assignments }) => assignments.flatMap((assignment) => assignment.organs)),
-    ...deadlines.flatMap(({ holders, reportTo, recipients = reportTo ? [reportTo] : [] }) => [
-      ...holders,
-      ...recipients,
-    ]),
-  ];
-}
 
 /** The longest name that stands at a place; 公安局 is no name within 市公安局. */
 function patternOf(names: Iterable<string>): RegExp {

@@ -9,7 +9,9 @@ function faultsOf(element: Element): string[] {
   const { tagName, properties } = element;
   return [
     ...(tagName === 'style' ? ['<style> in the page'] : []),
-    ...(tagName === 'script' && !properties.src ? ['<script> in the page'] : []),
+    ...(tagName === 'script' && !properties.src && properties.type !== 'application/ld+json'
+      ? ['<script> in the page']
+      : []),
     ...(tagName === 'script' && properties.type === 'module' ? [`a module: ${properties.src}`] : []),
     ...Object.keys(properties)
       .filter((name) => name === 'style' || /^on[a-z]/i.test(name))

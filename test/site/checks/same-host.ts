@@ -4,7 +4,7 @@ import type { BuiltSite, Finding } from './types.ts';
 
 /**
  * Nothing is fetched from, or sent to, another host: no attribute of any element and no style names one. Only a link may, which a reader
- * follows when he wants to, and a tag of the head, which nobody fetches.
+ * follows when he wants to, and the page's own address in its head, which nobody fetches.
  */
 export function sameHost({ pages, files }: BuiltSite): Finding[] {
   const decoder = new TextDecoder();
@@ -28,7 +28,10 @@ export function sameHost({ pages, files }: BuiltSite): Finding[] {
 
 function fetchedBy({ tagName, properties }: Element): string[] {
   return Object.entries(properties)
-    .filter(([name]) => !(tagName === 'a' && name === 'href') && !(tagName === 'meta' && name === 'content'))
+    .filter(([name]) => !NAMED_ONLY.has(`${tagName} ${name}`) && properties.rel?.toString() !== 'canonical')
     .flatMap(([, value]) => [value].flat().map(String))
     .filter((value) => /^\s*(?:[a-z]+:)?\/\//i.test(value));
 }
+
+/** What a browser does not fetch by itself. */
+const NAMED_ONLY = new Set(['a href', 'meta content']);

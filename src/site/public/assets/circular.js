@@ -13,10 +13,10 @@
   document.body.append(said);
   let shown = null;
 
-  for (const organ of document.querySelectorAll('a.organ[title]')) {
-    // The card says it in place of the browser's own hint, which no keyboard brings up.
-    organ.dataset.definition = organ.title;
-    organ.removeAttribute('title');
+  /** By the address of an organ's page: what stands of it at the end of this one. */
+  const definitions = new Map();
+  for (const link of document.querySelectorAll('.definitions dt a')) {
+    definitions.set(link.href, link.closest('div').querySelector('dd').textContent);
   }
   document.addEventListener('pointerover', ({ target }) => over(target));
   document.addEventListener('focusin', ({ target }) => over(target));
@@ -28,15 +28,15 @@
   /** Shows the card of an organ; leaves it while the pointer is on it. */
   function over(target) {
     if (card.contains(target)) return;
-    const organ = target.closest?.('a.organ[data-definition]');
-    if (organ === shown) return;
+    const link = target.closest?.('.document a');
+    if (link && link === shown) return;
     hide();
-    if (organ) show(organ);
+    if (link && definitions.has(link.href)) show(link);
   }
 
   function show(organ) {
     shown = organ;
-    card.textContent = organ.dataset.definition;
+    card.textContent = definitions.get(organ.href);
     card.hidden = false;
     organ.setAttribute('aria-describedby', card.id);
     const box = organ.getBoundingClientRect();

@@ -1,138 +1,178 @@
-// The search page. Over HTTP it asks Pagefind's index; from a disk, where a browser loads no modules and no data, it looks
-// through the texts themselves, which then come as a script.
+// The search page. What is looked for and how it is narrowed stand in the address after ?, where the form of every other page puts them.
 (() => {
-  const AT_A_TIME = 10;
+  const AT_A_TIME = 6;
   const PLACES = 3;
-  const AROUND = 30;
 
+  const { find, read, facets } = window.chengwenSearch;
   const status = document.querySelector('[data-search-status]');
   const list = document.querySelector('[data-search-results]');
   const more = document.querySelector('[data-search-more]');
-  const root = new URL('..', document.currentScript.src);
-  const query = (new URLSearchParams(location.search).get('q') ?? '').trim();
-  /** Results not shown yet: each a function that loads {title, url, places: [{title, url, excerpt}]}. */
+  const examples = document.querySelector('[data-search-examples]');
+  const form = document.querySelector('main form.search');
+  const narrowing = document.querySelector('main form.facets');
+  const { chosen, choose, narrowed } = window.chengwenFacets(narrowing);
+  const hint = status.textContent;
+  /** The answer to the query: groups of hits as `find` gives them. */
+  let query = '';
+  let groups = [];
+  /** What is not shown yet: hits, and the lines that part them. */
   let waiting = [];
+  /** Counts what was asked: an answer that comes after the next question is not shown. */
+  let turn = 0;
 
-  more.addEventListener('click', showMore);
-  document.querySelector('main input[name="q"]').value = query;
-  if (query !== '') search();
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    remember();
+    search();
+  });
+  narrowing.addEventListener('change', () => {
+    remember();
+    show();
+  });
+  // The fields are empty only after the event.
+  narrowing.addEventListener('reset', () =>
+    setTimeout(() => {
+      remember();
+      show();
+    }),
+  );
+  narrowing.addEventListener('submit', (event) => event.preventDefault());
+  more.addEventListener('click', async () => {
+    const shown = list.querySelectorAll('.results > li').length;
+    await showMore(turn);
+    list.querySelectorAll('.results > li')[shown]?.querySelector('a').focus();
+  });
+  examples.addEventListener('click', ({ target }) => {
+    if (!target.dataset.example) return;
+    form.elements.q.value = target.dataset.example;
+    form.requestSubmit();
+  });
+  window.addEventListener('popstate', recall);
+  recall();
+
+  function recall() {
+    const wanted = new URLSearchParams(location.search);
+    form.elements.q.value = (wanted.get('q') ?? '').trim();
+    choose(wanted);
+    search();
+  }
+
+  function remember() {
+    const wanted = new URLSearchParams({ q: form.elements.q.value.trim(), ...chosen() });
+    history.pushState(null, '', `?${wanted}`);
+  }
 
   async function search() {
-    status.textContent = '正在检索……';
+    const own = ++turn;
+    query = form.elements.q.value.trim();
+    status.textContent = query === '' ? hint : '正在检索……';
     try {
-      waiting = location.protocol === 'file:' ? await inTexts() : await withPagefind(exactly(query));
-      status.textContent = `找到${waiting.length}项。`;
-      if (waiting.length === 0) {
-        if (location.protocol !== 'file:') waiting = await withPagefind(query);
-        const nearly = waiting.length === 0 ? '' : `有${waiting.length}项与其中的词相近：`;
-        status.textContent = `没有找到“${query}”。${nearly}`;
-      }
-      await showMore();
+      const found = await find(query);
+      if (own !== turn) return;
+      groups = found;
+      await show();
     } catch {
-      status.textContent = '检索没有成功，请从文件库查找。';
+      if (own === turn) status.textContent = '检索没有成功，请重试，或者从文件库查找。';
     }
   }
 
-  /**
-   * A word in quotes: Pagefind would take 非法集资 for 非法 and 集资, wherever they stand. Several words, and numbers with their
-   * marks, are left to it: all of them must stand somewhere.
-   */
-  function exactly(words) {
-    return /^\p{L}+$/u.test(words) ? `"${words}"` : words;
+  /** The answer as it is narrowed, from its beginning. */
+  async function show() {
+    const own = ++turn;
+    const all = await facets();
+    if (own !== turn) return;
+    const hits = groups.flatMap(({ kind, hits }) =>
+      hits.map((hit) => ({ ...hit, kind, facets: all[hit.document] })),
+    );
+    const left = narrowed(query === '' ? all.map((facets) => ({ facets })) : hits);
+    examples.hidden = query !== '';
+    list.replaceChildren();
+    waiting = query === '' ? [] : left;
+    if (query !== '') status.textContent = summary(hits.length, left);
+    await showMore(own);
   }
 
-  async function withPagefind(wanted) {
-    const pagefind = await import(new URL('pagefind/pagefind.js', root).href);
-    const { results } = await pagefind.search(wanted);
-    return results.map((result) => async () => {
-      const { meta, url, sub_results: parts } = await result.data();
-      const places = parts
-        .slice(0, PLACES)
-        .map((part) => ({ title: part.title, url: part.url, excerpt: piecesOf(part.excerpt) }));
-      return { title: meta.title, url, places };
-    });
+  function summary(all, left) {
+    const whole = left.filter(({ kind }) => kind === 'exact' || kind === 'bare');
+    if (all === 0) return `没有找到“${query}”，也没有相近的。`;
+    if (left.length === 0) return `找到的${all}项都不合筛选条件。`;
+    if (whole.length === 0) return `没有找到“${query}”。`;
+    const places = whole.reduce((sum, hit) => sum + hit.places.length, 0);
+    return `找到${whole.length}项，共${places}处。标题、文号中有的在前，其次处数多的在前，再次新的在前。`;
   }
 
-  /** Pagefind gives escaped HTML with hits in <mark>: as pieces of text, every second one a hit. */
-  function piecesOf(html) {
-    const pieces = [''];
-    for (const node of new DOMParser().parseFromString(html, 'text/html').body.childNodes) {
-      const isHit = node.nodeName === 'MARK';
-      if (isHit !== (pieces.length % 2 === 0)) pieces.push('');
-      pieces[pieces.length - 1] += node.textContent;
-    }
-    return pieces;
-  }
-
-  async function inTexts() {
-    const words = query.split(/\s+/);
-    const found = [];
-    for (const { title, page, clauses } of await loadTexts()) {
-      const places = clauses
-        .filter(({ text }) => words.every((word) => text.includes(word)))
-        .map((clause) => ({
-          title: clause.title,
-          url: new URL(`${page}#${clause.id}`, root).href,
-          excerpt: around(clause.text, words[0]),
-        }));
-      const result = { title, url: new URL(page, root).href, places: places.slice(0, PLACES) };
-      if (places.length > 0) found.push(async () => result);
-    }
-    return found;
-  }
-
-  function loadTexts() {
-    return new Promise((resolve, reject) => {
-      const script = document.createElement('script');
-      script.src = new URL('search/texts.js', root).href;
-      script.addEventListener('load', () => resolve(window.chengwenTexts));
-      script.addEventListener('error', reject);
-      document.head.append(script);
-    });
-  }
-
-  function around(text, word) {
-    const start = text.indexOf(word);
-    const end = start + word.length;
-    const before = text.slice(Math.max(0, start - AROUND), start);
-    const after = text.slice(end, end + AROUND);
-    return [start > AROUND ? `……${before}` : before, word, end + AROUND < text.length ? `${after}……` : after];
-  }
-
-  async function showMore() {
-    const next = waiting.splice(0, AT_A_TIME);
+  async function showMore(own) {
+    const next = waiting.slice(0, AT_A_TIME);
+    const items = await Promise.all(next.map(async (hit) => itemOf(hit, await read(hit))));
+    if (own !== turn) return;
+    waiting = waiting.slice(AT_A_TIME);
     more.hidden = waiting.length === 0;
-    for (const result of await Promise.all(next.map((load) => load()))) list.append(itemOf(result));
+    more.textContent = `更多结果（还有${waiting.length}项）`;
+    for (const [index, item] of items.entries()) {
+      const { kind } = next[index];
+      if (list.lastElementChild?.dataset.kind !== kind) beginGroup(kind);
+      list.lastElementChild.append(item);
+    }
   }
 
-  function itemOf(result) {
-    const places = element('ul');
-    for (const place of result.places) {
-      const excerpt = element('p');
-      excerpt.append(
-        ...place.excerpt.map((piece, index) => (index % 2 === 1 ? element('mark', piece) : piece)),
-      );
-      const item = element('li');
-      if (place.title && place.title !== result.title) item.append(linkTo(place));
-      item.append(excerpt);
-      places.append(item);
-    }
-    const heading = element('h2');
-    heading.append(linkTo(result));
+  /** A line that says how the results below it answer the query, but for those that hold it as typed. */
+  function beginGroup(kind) {
+    const line = {
+      bare: '以下不带引号：',
+      apart: '以下各词都有，但没有连在一起：',
+      similar: '以下相近：没有一字不差的，只差一两个字或者标点。',
+    }[kind];
+    const first = list.childElementCount === 0;
+    if (line && !(kind === 'bare' && first)) list.append(element('p', [line], 'line'));
+    const group = element('ol', [], 'results');
+    group.dataset.kind = kind;
+    list.append(group);
+  }
+
+  function itemOf({ places, facets: own }, { title, url, date, excerpts }) {
     const item = element('li');
-    item.append(heading, places);
+    const heading = element('h2');
+    heading.append(linkTo(url, title));
+    const about = element('p', [], 'about');
+    for (const text of [own.region?.[0], (own.kind ?? own.type)[0], chineseDate(date)]) {
+      if (text) about.append(element('span', [text]));
+    }
+    item.append(heading, about);
+    // Clauses say more than the head and the imprint.
+    const shown = [...excerpts.filter(({ id }) => id), ...excerpts.filter(({ id }) => !id)].slice(0, PLACES);
+    const parts = element('ul');
+    for (const { id, heading: clause, pieces } of shown) {
+      const part = element('li');
+      const name = clause === title.join('') ? '正文' : clause;
+      part.append(linkTo(id === '' ? url : `${url}#${id}`, [name]), element('p', pieces));
+      parts.append(part);
+    }
+    if (shown.length > 0) item.append(parts);
+    const rest = places.length - [title, ...shown.map(({ pieces }) => pieces)].flatMap(marksOf).length;
+    if (rest > 0) item.append(element('p', [`还有${rest}处`], 'rest'));
     return item;
   }
 
-  function linkTo({ url, title }) {
-    const link = element('a', title);
+  function marksOf(pieces) {
+    return pieces.filter((_, index) => index % 2 === 1);
+  }
+
+  function chineseDate(date) {
+    const [year, month, day] = date.split('-').map(Number);
+    return day ? `${year}年${month}月${day}日` : '';
+  }
+
+  function linkTo(url, pieces) {
+    const link = element('a', pieces);
     link.href = url;
     return link;
   }
 
-  function element(name, text = '') {
+  /** An element with a text in pieces, every second of which is marked. */
+  function element(name, pieces = [], className = '') {
     const made = document.createElement(name);
-    made.textContent = text;
+    made.append(...pieces.map((piece, index) => (index % 2 === 1 ? element('mark', [piece]) : piece)));
+    if (className) made.className = className;
     return made;
   }
 })();

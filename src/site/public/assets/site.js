@@ -9,12 +9,13 @@
     .join('-');
 
   if (matchMedia('(max-width: 60rem)').matches) {
-    for (const details of document.querySelectorAll('.contents details')) details.open = false;
+    for (const details of document.querySelectorAll('.contents details, .side details.downloads-all'))
+      details.open = false;
   }
   for (const campaign of document.querySelectorAll('[data-start]')) markCampaign(campaign);
   for (const row of document.querySelectorAll('[data-dates]')) markIfPast(row);
   for (const list of document.querySelectorAll('[data-upcoming]')) showNext(list);
-  for (const list of document.querySelectorAll('[data-schedule]')) markNext(list);
+  for (const list of document.querySelectorAll('[data-schedule]')) putNextFirst(list);
 
   function markCampaign(item) {
     const { start, end } = item.dataset;
@@ -29,17 +30,28 @@
     row.classList.toggle('past', last !== '' && last < today);
   }
 
-  /** Marks the dates gone by, and the first that is not. */
-  function markNext(list) {
-    const items = [...list.querySelectorAll('[data-date]')];
-    for (const item of items) item.classList.toggle('past', item.dataset.date < today);
-    const next = items.find(({ dataset }) => dataset.date >= today);
-    if (!next) return;
+  /** Puts the next date of each obligation in front and those gone by last, and marks the first. */
+  function putNextFirst(list) {
+    const items = [...list.querySelectorAll('[data-dates]')].map((item) => {
+      const dates = item.dataset.dates.split(' ');
+      return { item, next: dates.find((date) => date >= today), last: dates.at(-1) };
+    });
+    const ahead = items.filter(({ next }) => next).sort((a, b) => (a.next < b.next ? -1 : 1));
+    const gone = items.filter(({ next }) => !next).sort((a, b) => (a.last > b.last ? -1 : 1));
+    for (const { item, next, last } of items) showDate(item.querySelector('time'), next ?? last);
+    list.replaceChildren(...[...ahead, ...gone].map(({ item }) => item));
+    if (ahead.length === 0) return;
     const badge = document.createElement('span');
     badge.className = 'badge current';
     badge.textContent = '下一时限';
-    next.querySelector('a').after(badge);
-    next.setAttribute('aria-current', 'date');
+    ahead[0].item.querySelector('a').after(badge);
+    ahead[0].item.setAttribute('aria-current', 'date');
+  }
+
+  function showDate(time, date) {
+    const [year, month, day] = date.split('-').map(Number);
+    time.dateTime = date;
+    time.textContent = `${year}年${month}月${day}日`;
   }
 
   /** Leaves the next deadlines, or when nothing lies ahead, the last ones. */

@@ -4,7 +4,6 @@ import { currentSite } from '../../../current-site.ts';
 /** The calendar and the pack of each organ that has duties. */
 export function getStaticPaths() {
   const site = currentSite();
-  site.log('生成各机关的日历和资料包');
   return [...site.organs.keys()].flatMap((id) =>
     site.organFiles(id).map(({ path }) => ({ params: { id, file: path } })),
   );

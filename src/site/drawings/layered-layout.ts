@@ -1,0 +1,98 @@
+/** Where the nodes of a layered graph stand, and through which points its edges run. */
+export interface LayeredLayout<Node> {
+  /** Of the middle of each node. */
+  x: ReadonlyMap<Node, number>;
+  /** For each edge, x in every layer from its start to its end. */
+  paths: number[][];
+  width: number;
+}
+
+/** A node, or where an edge passes a layer without stopping. */
+interface Slot<Node> {
+  node?: Node;
+  width: number;
+  x: number;
+  before: Slot<Node>[];
+  after: Slot<Node>[];
+}
+
+/**
+ * Lays out layers of nodes so that edges cross little: nodes move next to the middle of their neighbours, layer by layer, down and
+ * up a few times. An edge that passes layers gets room in each. The same graph always comes out the same.
+ */
+export function layeredLayout<Node extends object | string>(
+  layers: readonly (readonly Node[])[],
+  edges: readonly { from: Node; to: Node }[],
+  { width, gap }: { width: number; gap: number },
+): LayeredLayout<Node> {
+  const rows = layers.map((nodes) => nodes.map((node): Slot<Node> => slot(width, node)));
+  const slots = new Map(rows.flatMap((row) => row.map((each) => [each.node!, each] as const)));
+  const layerOf = new Map(layers.flatMap((nodes, index) => nodes.map((node) => [node, index] as const)));
+  const chains = edges.map(({ from, to }) => chainOf(from, to));
+  for (const row of rows) spread(row, () => 0);
+  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+    for (const row of rows) settle(row, ({ before }) => before);
+    for (const row of rows.toReversed()) settle(row, ({ after }) => after);
+  }
+  for (const row of rows) settle(row, ({ before, after }) => [...before, ...after]);
+  const all = rows.flat();
+  const left = Math.min(0, ...all.map(({ x, width: own }) => x - own / 2));
+  const right = Math.max(0, ...all.map(({ x, width: own }) => x + own / 2));
+  return {
+    x: new Map([...slots].map(([node, { x }]) => [node, Math.round(x - left)])),
+    paths: chains.map((chain) => chain.map(({ x }) => Math.round(x - left))),
+    width: Math.ceil(right - left),
+  };
+
+  /** The slots of an edge, with one made in each layer that it passes. */
+  function chainOf(from: Node, to: Node): Slot<Node>[] {
+    const [start, end] = [layerOf.get(from)!, layerOf.get(to)!];
+    const step = Math.sign(end - start);
+    const chain = [slots.get(from)!];
+    for (let layer = start + step; step !== 0 && layer !== end; layer += step) {
+      const passing = slot<Node>(PASSING);
+      rows[layer]!.push(passing);
+      chain.push(passing);
+    }
+    chain.push(slots.get(to)!);
+    for (const [index, one] of chain.entries()) {
+      const next = chain[index + 1];
+      if (!next || step === 0) continue;
+      const [upper, lower] = step > 0 ? [one, next] : [next, one];
+      upper.after.push(lower);
+      lower.before.push(upper);
+    }
+    return chain;
+  }
+
+  /** Puts the slots of a row in the order of their neighbours' middle, as near to it as they fit. */
+  function settle(row: Slot<Node>[], neighbours: (one: Slot<Node>) => readonly Slot<Node>[]): void {
+    const wanted = new Map(row.map((one) => [one, middle(neighbours(one)) ?? one.x]));
+    row.sort((a, b) => wanted.get(a)! - wanted.get(b)!);
+    spread(row, (one) => wanted.get(one)!);
+  }
+
+  function spread(row: readonly Slot<Node>[], wanted: (one: Slot<Node>) => number): void {
+    let edge = Number.NEGATIVE_INFINITY;
+    let shift = 0;
+    for (const one of row) {
+      one.x = Math.max(wanted(one), edge + gap + one.width / 2);
+      edge = one.x + one.width / 2;
+      shift += (wanted(one) - one.x) / row.length;
+    }
+    for (const one of row) one.x += shift;
+  }
+}
+
+const SWEEPS = 4;
+
+/** Room for an edge that passes a layer. */
+const PASSING = 12;
+
+function slot<Node extends object | string>(width: number, node?: Node): Slot<Node> {
+  return { ...(node !== undefined && { node }), width, x: 0, before: [], after: [] };
+}
+
+function middle(slots: readonly { x: number }[]): number | undefined {
+  return slots.length === 0 ? undefined : slots.reduce((sum, { x }) => sum + x, 0) / slots.length;
+}

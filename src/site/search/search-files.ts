@@ -1,0 +1,8 @@
+import { type SearchFile, writeSearch } from '../../write/search/index.ts';
+import type { SiteModel } from '../model/types.ts';
+import { searchPages } from './search-pages.ts';
+
+/** The search index of a site, file by file; paths are relative to `search/`. */
+export function searchFiles(site: SiteModel): Iterable<SearchFile> {
+  return writeSearch(searchPages(site).map((page) => ({ ...page, sections: page.sections() })));
+}
