@@ -2,11 +2,12 @@
  * Builds generated circulars and prints seconds and peak memory of the whole process tree, stage by stage and for `chengwen build`:
  * `npm run bench`, or `node bench/build.ts COUNT` for another number than 200.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { generate } from './generate.ts';
 import { type Measurement, measure } from './measure.ts';
+import { writeFiles } from './write-files.ts';
 
 const STAGES = {
   read: 'read, derive, check',
@@ -22,7 +23,7 @@ const count = Number(process.argv[2] ?? 200);
 const folder = mkdtempSync(join(tmpdir(), 'chengwen-bench-'));
 try {
   const content = join(folder, 'content');
-  writeAll(content, generate(count));
+  writeFiles(content, generate(count));
   console.log(`${count} circulars, Node ${process.version}`);
   console.log(`${'stage'.padEnd(24)}${'seconds'.padStart(10)}${'peak MB'.padStart(10)}`);
   for (const [stage, name] of Object.entries(STAGES)) {
@@ -41,14 +42,6 @@ try {
   );
 } finally {
   rmSync(folder, { recursive: true, force: true });
-}
-
-function writeAll(target: string, files: ReadonlyMap<string, string>): void {
-  for (const [path, text] of files) {
-    const file = join(target, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
 }
 
 function print(name: string, { seconds, megabytes }: Measurement): void {

@@ -15,16 +15,14 @@ import { readContent } from '../src/read/index.ts';
 import { writePdf } from '../src/write/pdf/index.ts';
 import { median } from './median.ts';
 import { oneFace } from './one-face.ts';
-import { seeded } from './random.ts';
-import { PLACES, registers } from './registers.ts';
-import { textCircular } from './text-circular.ts';
+import { registers } from './registers.ts';
+import { textCirculars } from './text-circular.ts';
 import { openTypst } from './typst.ts';
 import { typstSource } from './typst-source.ts';
 
 const PAGES = 8;
 /** Set before the others and not counted: what starts cold is compiled and loaded by then. */
 const WARM_UP = 20;
-const FIRST_YEAR = 2010;
 
 /** A circular as both get it. */
 interface Text {
@@ -67,10 +65,7 @@ for (const pair of pairs.slice(WARM_UP)) {
 print(measured);
 
 function texts(number: number): Text[] {
-  const random = seeded(97042012);
-  return Array.from({ length: number }, (_, index) => {
-    const place = PLACES[index % PLACES.length]!;
-    const { folder, text } = textCircular(place, FIRST_YEAR + Math.floor(index / PLACES.length), random);
+  return textCirculars(number, 97042012).map(({ folder, text }) => {
     const sources = new Map([[`${folder}/index.md`, encoder.encode(text)]]);
     const document = compose(readCircular(folder, sources, [])!);
     const characters = charactersOf(document);

@@ -1,10 +1,20 @@
 import { basis, duty, markdown, noticeMeta, sentences, slugOf, tail, tasks } from './circular.ts';
-import type { Random } from './random.ts';
-import { officeOf, type Place, shortOfficeOf } from './registers.ts';
+import { type Random, seeded } from './random.ts';
+import { officeOf, PLACES, type Place, shortOfficeOf } from './registers.ts';
 import { DEPARTMENTS, PRINCIPLES, TOPICS } from './vocabulary.ts';
 
-/** One place's circular of one year that is all text, as long as a real one: no table, no form. */
-export function textCircular(place: Place, year: number, random: Random): { folder: string; text: string } {
+/** Of the first circular of each place; every round of the places is a year later. */
+export const FIRST_YEAR = 2010;
+
+/** Circulars that are all text, each as long as a real one: no table, no form. The same for the same seed, on every machine. */
+export function textCirculars(count: number, seed: number): { folder: string; text: string }[] {
+  const random = seeded(seed);
+  return Array.from({ length: count }, (_, index) =>
+    textCircular(PLACES[index % PLACES.length]!, FIRST_YEAR + Math.floor(index / PLACES.length), random),
+  );
+}
+
+function textCircular(place: Place, year: number, random: Random): { folder: string; text: string } {
   return {
     folder: `circulars/${year}/${slugOf(place, year)}`,
     text: markdown(noticeMeta(place, year), blocks(place, year, random)),

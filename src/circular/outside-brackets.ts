@@ -12,7 +12,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
 };
 /** Half-width closers count as their full-width twins, since circulars mix the two. */
 const TWINS: Readonly<Record<string, string>> = { ')': '）', ']': '］' };
-const CLOSING = new Set(Object.values(CLOSERS));
+const OPENERS = Object.keys(CLOSERS).join('');
+const BRACKETS = /[（(《〈〔［[“‘「）)》〉〕］\]”’」]/g;
 
 /**
  * Splits a text at every separator that stands outside brackets and quotes; the separators go, the pieces are
@@ -36,12 +37,20 @@ export function indexOutsideBrackets(text: string, characters: string): number {
 
 /** Where some characters stand outside brackets and quotes, in order. */
 export function indexesOutsideBrackets(text: string, characters: string): number[] {
-  const pairs = bracketPairs(text);
   const found: number[] = [];
+  let pairs: ReadonlyMap<number, number> | undefined;
   for (let at = 0; at < text.length; at++) {
-    const close = pairs.get(at);
-    if (close !== undefined) at = close;
-    else if (characters.includes(text[at]!)) found.push(at);
+    const character = text[at]!;
+    if (OPENERS.includes(character)) {
+      // Many texts have none.
+      pairs ??= bracketPairs(text);
+      const close = pairs.get(at);
+      if (close !== undefined) {
+        at = close;
+        continue;
+      }
+    }
+    if (characters.includes(character)) found.push(at);
   }
   return found;
 }
@@ -50,12 +59,11 @@ export function indexesOutsideBrackets(text: string, characters: string): number
 function bracketPairs(text: string): Map<number, number> {
   const pairs = new Map<number, number>();
   const open: { at: number; closer: string }[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const character = TWINS[text[at]!] ?? text[at]!;
-    const closer = CLOSERS[character];
+  for (const { 0: bracket, index: at } of text.matchAll(BRACKETS)) {
+    const closer = CLOSERS[bracket];
     const last = open.at(-1);
     if (closer !== undefined) open.push({ at, closer });
-    else if (last && CLOSING.has(character) && last.closer === character) {
+    else if (last?.closer === (TWINS[bracket] ?? bracket)) {
       pairs.set(last.at, at);
       open.pop();
     }

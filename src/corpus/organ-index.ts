@@ -45,10 +45,19 @@ function buildIndex(corpus: Corpus): OrganIndex {
   const { derived, elsewhere } = derivedNames(corpus);
   const unique = uniqueFullNames(corpus.organs);
 
+  const chains = new Map([...corpus.regions.keys()].map((region) => [region, chainOf(region)]));
+
+  /** What to look a name up in, the region's own register first. */
+  function chainOf(region: string): Register[] {
+    return regionsUpwards(region, corpus.regions)
+      .flatMap((level) => [registers.get(level), derived.get(level)])
+      .filter((register) => register !== undefined);
+  }
+
   function resolve(name: string, region: string): Resolved | null {
     const key = normalName(name);
-    for (const level of regionsUpwards(region, corpus.regions)) {
-      const found = registers.get(level)?.get(key) ?? derived.get(level)?.get(key);
+    for (const register of chains.get(region) ?? chainOf(region)) {
+      const found = register.get(key);
       if (found) return found;
     }
     const organ = unique.get(key);

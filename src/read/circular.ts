@@ -4,6 +4,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { Annex, Circular, CircularMeta, Form, ProseMeta } from '../circular/types.ts';
 import type { Sources } from '../files.ts';
 import { identifierPattern, keysOf } from './fields.ts';
+import { filesBelow } from './files-below.ts';
 import { type Folder, openFolder } from './folder.ts';
 import { readForm } from './form/read-form.ts';
 import type { Located } from './located.ts';
@@ -210,17 +211,13 @@ function ownLedgers(files: ReadonlyMap<string, Form>): { ledgers?: Form[] } {
 
 /** A text or form that nothing names would not come out, and nobody would notice. */
 function reportUnnamed({ sources, folder, messages }: Context): void {
-  const inner = [...sources.keys()]
-    .filter(
-      (file) => file.startsWith(`${folder.path}/`) && file.endsWith('/index.md') && !folder.named.has(file),
-    )
-    .map((file) => `${dirname(file)}/`);
-  for (const [file, bytes] of sources) {
-    if (!file.startsWith(`${folder.path}/`) || folder.named.has(file)) continue;
+  const unnamed = filesBelow(folder.path, sources).filter((file) => !folder.named.has(file));
+  const inner = unnamed.filter((file) => file.endsWith('/index.md')).map((file) => `${dirname(file)}/`);
+  for (const file of unnamed) {
     // A circular in a folder of its own below this one speaks for its own files.
     if (inner.some((path) => file.startsWith(path))) continue;
     if (!/\.(?:md|ya?ml)$/.test(file)) continue;
-    openSource(file, bytes, messages)?.report({
+    openSource(file, sources.get(file)!, messages)?.report({
       rule: 'file-is-attached',
       severity: 'warning',
       reason: '没有文件把它列为附件、印发件或台账，不会印出',

@@ -45,7 +45,7 @@ export async function textOfHtml(file: string, selector: string): Promise<string
     const page = await browser.newPage();
     await page.goto(pathToFileURL(file).href);
     await page.evaluate(() => {
-      for (const aside of document.querySelectorAll('article aside')) aside.remove();
+      for (const note of document.querySelectorAll('article [role=note]')) note.remove();
     });
     return withoutSpace(await page.locator(selector).innerText());
   } finally {

@@ -27,9 +27,9 @@ export function citationsIn(text: string): FoundCitation[] {
 function titlesIn(text: string): { from: number; to: number }[] {
   const open: number[] = [];
   const found: { from: number; to: number }[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    if (text[at] === '《') open.push(at);
-    if (text[at] !== '》' || open.length === 0) continue;
+  for (const { 0: mark, index: at } of text.matchAll(/[《》]/g)) {
+    if (mark === '《') open.push(at);
+    if (mark === '《' || open.length === 0) continue;
     const from = open.pop()!;
     while (found.length > 0 && found.at(-1)!.from > from) found.pop();
     if (at > from + 1) found.push({ from, to: at + 1 });

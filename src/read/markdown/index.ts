@@ -4,7 +4,7 @@ import type { Located } from '../located.ts';
 import type { SourceFile } from '../source-file.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { readBlocks } from './blocks.ts';
-import { parseBlocks } from './grammar.ts';
+import { parseBody } from './parse-body.ts';
 import { reportFences } from './report-fences.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 
@@ -22,7 +22,7 @@ export function readMarkdown(source: SourceFile, folder: Folder, keys: ReadonlyS
   const frontmatter = yaml && readYaml(source, yaml.start, yaml.end, keys);
   const body = blankBefore(source.text, bodyStart);
   const blocks = reportFences(body, source)
-    ? readBlocks(parseBlocks(body).children, { source, folder })
+    ? readBlocks(parseBody(source, bodyStart), { source, folder })
     : undefined;
   return { ...(frontmatter && { frontmatter }), ...(blocks && { blocks }) };
 }

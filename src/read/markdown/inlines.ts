@@ -42,9 +42,9 @@ type Item =
 function bracketPairs(text: string): Map<number, number> {
   const open: number[] = [];
   const pairs = new Map<number, number>();
-  for (let at = 0; at < text.length; at += 1) {
-    if (text[at] === '[') open.push(at);
-    else if (text[at] === ']' && open.length > 0) pairs.set(open.pop()!, at);
+  for (const { 0: bracket, index: at } of text.matchAll(/[[\]]/g)) {
+    if (bracket === '[') open.push(at);
+    else if (open.length > 0) pairs.set(open.pop()!, at);
   }
   return pairs;
 }
@@ -52,20 +52,25 @@ function bracketPairs(text: string): Map<number, number> {
 function readLevel(state: State, level: Level): Inline[] {
   const items: Item[] = [];
   let textFrom = level.from;
-  let at = level.from;
-  while (at < level.to) {
+  for (let at = signFrom(state, level.from); at < level.to; ) {
     const item = itemAt(state, at, level);
-    if (item === undefined) {
-      at += 1;
-      continue;
+    if (item !== undefined) {
+      if (at > textFrom) items.push({ type: 'text', from: textFrom, to: at });
+      items.push(item);
+      textFrom = item.to;
     }
-    if (at > textFrom) items.push({ type: 'text', from: textFrom, to: at });
-    items.push(item);
-    at = item.to;
-    textFrom = at;
+    at = signFrom(state, item?.to ?? at + 1);
   }
-  if (at > textFrom) items.push({ type: 'text', from: textFrom, to: at });
+  if (level.to > textFrom) items.push({ type: 'text', from: textFrom, to: level.to });
   return build(state, items, level);
+}
+
+const sign = /[*[:]/g;
+
+/** Index of the first character from an index on that may begin an item. */
+function signFrom({ characters: { text } }: State, at: number): number {
+  sign.lastIndex = at;
+  return sign.exec(text)?.index ?? text.length;
 }
 
 function itemAt(state: State, at: number, level: Level): Item | undefined {

@@ -1,6 +1,6 @@
 import type { Inline, Text } from '../../circular/types.ts';
 import type { SourceFile } from '../source-file.ts';
-import { type Characters, joinLines, placeOf, slice, textNode } from './characters.ts';
+import { type Characters, indexAt, joinLines, offsetAt, placeOf, slice, textNode } from './characters.ts';
 import { readInlines } from './inlines.ts';
 import { reportSuspects } from './report-suspects.ts';
 import { type FoundResponsibility, responsibilitiesAtEnd } from './responsibilities.ts';
@@ -12,7 +12,7 @@ export function readParagraphInlines(characters: Characters, source: SourceFile)
   const tails = responsibilitiesAtEnd(joined.text);
   const start = tails[0]?.from;
   if (start === undefined) return readInlines(characters, source);
-  const from = characters.offsets.lastIndexOf(joined.offsets[start]!);
+  const from = indexAt(characters, offsetAt(joined, start));
   if (markup.test(characters.text.slice(from))) {
     source.report({
       place: placeOf(slice(characters, from), source),

@@ -1,7 +1,7 @@
 import type { TableCell as TableCellNode, Table as TableNode } from 'mdast';
 import type { Table, TableCell, TableRow } from '../../circular/types.ts';
 import type { SourceFile } from '../source-file.ts';
-import { type Characters, charactersOf } from './characters.ts';
+import { type Characters, charactersOf, concat, slice } from './characters.ts';
 import { readInlines } from './inlines.ts';
 import { reportSuspects } from './report-suspects.ts';
 import { positionOf, spanOf } from './span-of.ts';
@@ -45,9 +45,6 @@ function cellCharacters(cell: TableCellNode, source: SourceFile): Characters {
   const open = raw.startsWith('|') ? 1 : 0;
   const close = /(?<!\\)\|$/.test(raw.slice(open)) ? 1 : 0;
   const characters = charactersOf(source, start + open, end - close);
-  const kept = [...characters.offsets.keys()].filter((at) => characters.text.slice(at, at + 2) !== '\\|');
-  return {
-    text: kept.map((at) => characters.text[at]).join(''),
-    offsets: kept.map((at) => characters.offsets[at]!),
-  };
+  const bars = [...characters.text.matchAll(/\\\|/g)].map(({ index }) => index);
+  return concat([0, ...bars.map((at) => at + 1)].map((from, index) => slice(characters, from, bars[index])));
 }

@@ -19,7 +19,7 @@ export function clauseNotes(published: PublishedCircular): (clause: string) => H
     const noted = byClause.get(clause);
     if (!noted) return undefined;
     const items = noted.map((row) => html`<div class="noted-item">${note(page, published, row)}</div>`);
-    return html`<aside class="clause-note" aria-label="本条的责任和时限">${items}</aside>`;
+    return html`<div class="clause-note" role="note" aria-label="本条的责任和时限">${items}</div>`;
   };
 }
 

@@ -1,0 +1,70 @@
+/**
+ * Builds the site of generated circulars that are all text with Chengwen, without documents, and of the same Markdown with Starlight,
+ * one after the other, and prints seconds, peak memory of the whole process tree and their ratios: `npm ci --prefix bench`, then
+ * `npm run bench:site`, or `node bench/site.ts COUNT` for another number than 1000. docs/performance.md says what is measured.
+ */
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { generateTexts } from './generate.ts';
+import { hugoProject } from './hugo.ts';
+import { type Measurement, measure } from './measure.ts';
+import { starlightProject } from './starlight.ts';
+import { titledPages } from './titled-pages.ts';
+import { writeFiles } from './write-files.ts';
+
+const BENCH = fileURLToPath(new URL('.', import.meta.url));
+const ASTRO = join(BENCH, 'node_modules/astro/bin/astro.mjs');
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+if (!existsSync(ASTRO)) throw new Error('Starlight is not installed: run npm ci --prefix bench');
+const count = Number(process.argv[2] ?? 1000);
+const texts = generateTexts(count);
+// Below the packages that Starlight's projects import.
+const workshop = join(BENCH, '.tmp');
+mkdirSync(workshop, { recursive: true });
+const folder = mkdtempSync(join(workshop, 'site-'));
+try {
+  console.log(`${count} circulars, Node ${process.version}`);
+  console.log(
+    `${''.padEnd(32)}${['seconds', 'peak MB', '÷ ours'].map((head) => head.padStart(10)).join('')}`,
+  );
+  const ours = await chengwen();
+  print('Chengwen, without documents', ours, ours);
+  print('Starlight, default sidebar', await starlight({ sidebar: true }), ours);
+  print('Starlight, no sidebar', await starlight({ sidebar: false }), ours);
+  const hugo = findHugo();
+  if (hugo === undefined) console.log('Hugo: none on the PATH');
+  else print('Hugo, without search', await hugoWith(hugo), ours);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function chengwen(): Promise<Measurement> {
+  const content = join(folder, 'content');
+  writeFiles(content, texts);
+  return measure(process.execPath, [join(BENCH, 'site-without-files.ts'), content, join(folder, 'dist')]);
+}
+
+function starlight(options: { sidebar: boolean }): Promise<Measurement> {
+  // Each has a folder of its own, so that neither finds what the other kept.
+  const project = join(folder, options.sidebar ? 'starlight' : 'starlight-no-sidebar');
+  writeFiles(project, starlightProject(titledPages(texts), options));
+  return measure(process.execPath, [ASTRO, 'build', '--root', project]);
+}
+
+function findHugo(): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((each) => each !== '');
+  return folders.map((each) => join(each, 'hugo')).find((file) => existsSync(file));
+}
+
+function hugoWith(hugo: string): Promise<Measurement> {
+  const project = join(folder, 'hugo');
+  writeFiles(project, hugoProject(titledPages(texts)));
+  return measure(hugo, ['--quiet', '--source', project]);
+}
+
+function print(name: string, { seconds, megabytes }: Measurement, ours: Measurement): void {
+  const cells = [seconds.toFixed(1), megabytes.toFixed(0), (seconds / ours.seconds).toFixed(1)];
+  console.log(name.padEnd(32) + cells.map((cell) => cell.padStart(10)).join(''));
+}
