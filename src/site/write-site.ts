@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { withTemporaryFolder } from '../files.ts';
 import type { ManifestEntry } from '../write/data/manifest.ts';
@@ -30,7 +31,7 @@ export async function writeSite(site: SiteModel, out: string, earlier?: EarlierB
   showSite({ ...site, ...(changes && { changes }) });
   const { build } = await loadAstro();
   const integrations = [keepWorkshop, ...(changes ? [changesPage] : [])];
-  await withTemporaryFolder(WORKSHOPS, (server) =>
+  await withTemporaryFolder(join(WORKSHOPS, 'bundles'), (server) =>
     build(astroConfig({ outDir: out, build: { server }, integrations })),
   );
   await writeSitemap(out, site);
