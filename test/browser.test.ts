@@ -51,6 +51,19 @@ needs('chromium')('the site in a browser', () => {
       expect(complaints).toEqual([]);
     });
 
+    test('a page runs no script but its own files', async () => {
+      const { page, complaints } = await openPage(browser);
+      await page.goto(`${base()}index.html`);
+      const ran = await page.evaluate(() => {
+        const script = document.createElement('script');
+        script.textContent = 'document.title = "ran"';
+        document.head.append(script);
+        return document.title === 'ran';
+      });
+      expect(ran).toBe(false);
+      expect(complaints.join()).toContain("script-src 'self' file:");
+    });
+
     test('a search for a phrase of the text finds the circular, and only what holds it', async () => {
       const { page, complaints } = await openPage(browser);
       await page.goto(`${base()}index.html`);
