@@ -18,6 +18,7 @@ window.chengwenSearch = (() => {
   const shelves = new Map();
   let table;
   let starts;
+  let narrowing;
 
   return {
     // Called by the scripts of the index.
@@ -41,14 +42,16 @@ window.chengwenSearch = (() => {
   /** What each document of the index can be narrowed by, in order: {key: [value]}. */
   async function facets() {
     await load('table.js');
-    return table.lengths.map((_, document) =>
-      Object.fromEntries(
-        Object.entries(table.facets).map(([key, { values, of }]) => [
-          key,
-          [of[document] ?? []].flat().map((value) => values[value]),
-        ]),
-      ),
-    );
+    narrowing ??= table.lengths.map((_, document) => facetsOf(document));
+    return narrowing;
+  }
+
+  function facetsOf(document) {
+    const own = {};
+    for (const [key, { values, of }] of Object.entries(table.facets)) {
+      own[key] = [of[document] ?? []].flat().map((value) => values[value]);
+    }
+    return own;
   }
 
   /**
