@@ -40,7 +40,7 @@ export const TABLE = {
   examine: { src: 'compile files messages press (publish)' },
   site: {
     src:
-      'circular corpus derive/types derive/organ-duties derive/duty-row derive/duties-by-organ derive/named-targets' +
+      'circular corpus derive/types derive/stable-id derive/organ-duties derive/duty-row derive/duties-by-organ derive/named-targets' +
       ' compose/words compose/form/form-words print compile examine publish pack press files write/calendar' +
       ' write/data write/search',
     libraries: 'astro',

@@ -17,6 +17,7 @@ import { divisionAgreesWithText } from './division-agrees-with-text.ts';
 import { documentNumberIsGiven } from './document-number-is-given.ts';
 import { formReferenceResolves } from './form-reference-resolves.ts';
 import { holidaysAreRegistered } from './holidays-are-registered.ts';
+import { indexNumberIsUnique } from './index-number-is-unique.ts';
 import { organIsNotMisnamed } from './organ-is-not-misnamed.ts';
 import { organIsRegistered } from './organ-is-registered.ts';
 import { publicityIsStated } from './publicity-is-stated.ts';
@@ -30,6 +31,7 @@ const PRESET: readonly (readonly [id: string, severity: Severity, rule: Rule])[]
   ['region-is-registered', 'error', regionIsRegistered],
   ['campaign-is-registered', 'error', campaignIsRegistered],
   ['document-number-is-given', 'information', documentNumberIsGiven],
+  ['index-number-is-unique', 'error', indexNumberIsUnique],
   ['publicity-is-stated', 'information', publicityIsStated],
   ['classification-is-standard', 'error', classificationIsStandard],
   ['classified-is-withheld', 'error', classifiedIsWithheld],

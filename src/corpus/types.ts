@@ -21,6 +21,8 @@ export interface Site {
   /** 网站标识码. */
   siteCode: string;
   domain: string;
+  /** 网址: of the home page's folder, with `/` at its end; undefined: https and the domain. */
+  address?: string;
   recordNumber: string;
   contact: string;
   defaultPublicity: Publicity;

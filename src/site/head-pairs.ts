@@ -1,13 +1,15 @@
 import { chineseDate } from '../circular/chinese-date.ts';
-import type { CircularMeta } from '../circular/types.ts';
 import type { Site } from '../corpus/types.ts';
+import { namedDocument } from './components/document-name.ts';
+import type { PublishedCircular } from './model/types.ts';
 
 /** A label of the disclosure head table and what stands beside it, undefined where the circular has none. */
 export type HeadPair = [label: string, value: string | undefined];
 
 /** The rows of the disclosure head table that every Chinese government site shows above a document. */
-export function headPairs(meta: CircularMeta, site: Site): HeadPair[][] {
-  const { status, basis } = meta.validity;
+export function headPairs({ circular: { meta }, endedBy }: PublishedCircular, site: Site): HeadPair[][] {
+  const { status } = meta.validity;
+  const basis = endedBy?.document ? namedDocument(endedBy.document) : endedBy?.words;
   const [day = meta.issueDate, time] = (meta.publishedAt ?? meta.issueDate).split(' ');
   return [
     [
@@ -24,7 +26,7 @@ export function headPairs(meta: CircularMeta, site: Site): HeadPair[][] {
       ['发布日期', time === undefined ? chineseDate(day) : `${chineseDate(day)} ${time}`],
     ],
     [
-      ['有效性', basis === undefined ? status : `${status}（${basis}）`],
+      ['有效性', basis === undefined ? status : `${status}（依据${basis}）`],
       ['公开方式', meta.publicity ?? site.defaultPublicity],
     ],
   ];

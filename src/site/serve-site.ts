@@ -49,10 +49,8 @@ function watchContent(content: string, refresh: () => Promise<void>): AstroInteg
   return {
     name: 'chengwen-content',
     hooks: {
-      'astro:config:setup': ({ injectRoute }) => {
-        injectRoute({ pattern: '/404', entrypoint: './src/site/drafting/not-found.astro' });
-        injectRoute({ pattern: '/search/[...file]', entrypoint: './src/site/drafting/search-file.ts' });
-      },
+      'astro:config:setup': ({ injectRoute }) =>
+        injectRoute({ pattern: '/search/[...file]', entrypoint: './src/site/drafting/search-file.ts' }),
       'astro:server:setup': ({ server }) => {
         let timer: NodeJS.Timeout | undefined;
         server.watcher.add(content);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { withTemporaryFolder } from '../files.ts';
 import type { ManifestEntry } from '../write/data/manifest.ts';
@@ -8,6 +9,7 @@ import { writeChanges } from './changes/write-changes.ts';
 import { showSite } from './current-site.ts';
 import type { SiteModel } from './model/types.ts';
 import { writeSearchIndex } from './search/write-search-index.ts';
+import { writeSitemap } from './write-sitemap.ts';
 import { manifestOf, writeSums } from './write-sums.ts';
 
 /** A build to compare with: its manifest, and what must not be told of it. */
@@ -29,9 +31,10 @@ export async function writeSite(site: SiteModel, out: string, earlier?: EarlierB
   showSite({ ...site, ...(changes && { changes }) });
   const { build } = await loadAstro();
   const integrations = [keepWorkshop, ...(changes ? [changesPage] : [])];
-  await withTemporaryFolder(WORKSHOPS, (server) =>
+  await withTemporaryFolder(join(WORKSHOPS, 'pages'), (server) =>
     build(astroConfig({ outDir: out, build: { server }, integrations })),
   );
+  await writeSitemap(out, site);
   site.log('建立检索索引');
   await writeSearchIndex(site, out);
   const manifest = await manifestOf(out, contents);

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compile } from '../../src/compile.ts';
 import { readTree, type Sources } from '../../src/files.ts';
 import { openPress } from '../../src/press.ts';
+import { META_POLICY } from '../../src/site/content-policy.ts';
 import { fileSize } from '../../src/site/file-size.ts';
 import { buildSite } from '../../src/site/index.ts';
 import { smallContent } from './small-content.ts';
@@ -31,6 +32,7 @@ afterAll(() => rm(out, { recursive: true, force: true }));
 test('every kind of page and paper is there', () => {
   expect([...files.keys()]).toEqual(
     expect.arrayContaining([
+      '404.html',
       'SHA256SUMS',
       'assets/site.css',
       'calendar/all.ics',
@@ -54,6 +56,7 @@ test('every kind of page and paper is there', () => {
       'data/duties.schema.json',
       'data/index.html',
       'data/manifest.json',
+      'feeds/index.html',
       'forms/index.html',
       'guide/index.html',
       'index.html',
@@ -65,6 +68,7 @@ test('every kind of page and paper is there', () => {
       'search/index.html',
       'search/texts.js',
       'sectors/index.html',
+      'sitemap/index.html',
     ]),
   );
 });
@@ -99,9 +103,12 @@ test('every link leads to a file of the site, and every fragment to an id there'
   expect(dead).toEqual([]);
 });
 
-test('no page names another host, except where the drafter links to one', () => {
+test('no page names another host, except where the drafter links to one and where it says its own address', () => {
   const external = pages.flatMap(([, html]) =>
-    matches(html, /(?:href|src|action|content)="((?:https?:)?\/\/[^"]*)"/g),
+    matches(
+      html.replaceAll(/<link rel="canonical"[^>]*>|<meta name="Url"[^>]*>/g, ''),
+      /(?:href|src|action|content)="((?:https?:)?\/\/[^"]*)"/g,
+    ),
   );
   expect(external).toEqual(['https://example.gov.invalid/a']);
 });
@@ -119,7 +126,7 @@ test('no id stands twice on a page', () => {
 test('styles and scripts are files, so that a strict policy can forbid any other', () => {
   for (const [path, html] of pages) {
     expect(html, path).not.toMatch(
-      /<style|style="|<script(?![^>]* src=)|\son\w+="|"javascript:|type="module"/,
+      /<style|style="|<script(?![^>]* (?:src=|type="application\/ld\+json"))|\son\w+="|"javascript:|type="module"/,
     );
   }
 });
@@ -137,12 +144,79 @@ test('a ledger is listed with its circular, and shown among the forms', () => {
   expect(html.get('forms/index.html')).toContain('稳控责任人');
 });
 
-test('the page of a circular carries the tags of government sites', () => {
-  const [, html] = pages.find(([path]) => path === 'circulars/open/index.html')!;
-  for (const tag of ['SiteName', 'SiteDomain', 'SiteIDCode', 'ColumnName', 'ArticleTitle', 'ContentSource']) {
-    expect(html).toContain(`<meta name="${tag}" content="`);
+test('every page carries the tags of the site, a policy, a description of its own and the feed of all circulars', () => {
+  for (const [path, html] of pages) {
+    expect(metaOf(html, 'SiteName'), path).toBe('样本区政策文件库');
+    expect(metaOf(html, 'SiteDomain'), path).toBe('example.gov.invalid');
+    expect(metaOf(html, 'SiteIDCode'), path).toBe('0000000000');
+    expect(metaOf(html, 'description')?.length, path).toBeGreaterThan(1);
+    expect(html, path).toContain(`<meta http-equiv="Content-Security-Policy" content="${META_POLICY}">`);
+    const [feed = ''] = matches(
+      html,
+      /<link rel="alternate" type="application\/atom\+xml"[^>]* href="([^"]+)"/g,
+    );
+    expect(posix.join(posix.dirname(path), feed), path).toBe('feeds/all.xml');
   }
-  expect(html).toContain('<meta name="PubDate" content="2018-04-03 00:00">');
+});
+
+test('the page of a circular carries the tags of a column and of an article, and its own description and address', () => {
+  const html = new Map(pages).get('circulars/open/index.html')!;
+  const title = '样本区人民政府办公室关于开展养老服务机构安全检查的通知';
+  const tags = Object.entries({
+    ColumnName: '文件库',
+    ColumnType: '政策文件',
+    ArticleTitle: title,
+    PubDate: '2018-04-03 00:00',
+    ContentSource: '样本区人民政府办公室',
+    Url: 'https://example.gov.invalid/circulars/open/index.html',
+    keywords: '通知,样本区,养老服务机构安全检查',
+  });
+  for (const [name, content] of tags) expect(metaOf(html, name), name).toBe(content);
+  for (const name of ['ColumnDescription', 'ColumnKeywords']) expect(metaOf(html, name), name).toBeTruthy();
+  expect(metaOf(html, 'description')).toMatch(
+    /^通知，样民发〔2018〕3号，样本区人民政府办公室2018年4月3日印发。根据《.*$/,
+  );
+  expect(html).toContain(
+    '<link rel="canonical" href="https://example.gov.invalid/circulars/open/index.html">',
+  );
+});
+
+test('the sitemap names every page but the one for what is not there', () => {
+  const sitemap = decoder.decode(files.get('sitemap.xml'));
+  const named = matches(sitemap, /<loc>https:\/\/example\.gov\.invalid\/([^<]+)<\/loc>/g);
+  expect(named).toEqual(pages.map(([path]) => path).filter((path) => path !== '404.html'));
+  expect(sitemap).toContain('circulars/open/index.html</loc><lastmod>2018-04-03</lastmod>');
+  expect(decoder.decode(files.get('robots.txt'))).toContain(
+    'Sitemap: https://example.gov.invalid/sitemap.xml\n',
+  );
+});
+
+test('the page for what is not there links from the root, wherever it is shown', () => {
+  const html = new Map(pages).get('404.html')!;
+  const links = matches(html, /(?:href|src)="([^"]+)"/g);
+  expect(links.length).toBeGreaterThan(5);
+  for (const link of links) expect(link).toMatch(/^\//);
+});
+
+test('each feed lists what was published, newest first, under names that stay', () => {
+  expect([...files.keys()].filter((path) => /^feeds\/.*xml$/.test(path))).toEqual([
+    'feeds/all.xml',
+    'feeds/campaign-2018-yanglao.xml',
+    expect.stringMatching(/^feeds\/region-r[a-z0-9]{8}\.xml$/),
+  ]);
+  const feed = decoder.decode(files.get('feeds/all.xml'));
+  expect(matches(feed, /<id>([^<]+)<\/id>/g)).toEqual([
+    'urn:uuid:49f3c742-055d-5d38-9d91-dd0c67187e5a',
+    'urn:uuid:22725e84-ac2e-5844-bcf8-1f8249f2dcaa',
+  ]);
+  expect(matches(feed, /<link rel="alternate"[^>]* href="([^"]+)"/g)).toEqual([
+    'https://example.gov.invalid/circulars/index.html',
+    'https://example.gov.invalid/circulars/open/index.html',
+  ]);
+  expect(matches(feed, /<updated>([^<]+)</g)).toEqual([
+    '2018-04-03T00:00:00+08:00',
+    '2018-04-03T00:00:00+08:00',
+  ]);
 });
 
 test('SHA256SUMS names every other file in order', async () => {
@@ -175,7 +249,7 @@ test('a circular’s page tells the size of every file that it offers, and its S
   expect(offered).toHaveLength([...files.keys()].filter((path) => path.startsWith(`${folder}/`)).length - 1);
   for (const path of offered) {
     const bytes = files.get(`${folder}/${path}`)!;
-    const [, size] = new RegExp(`href="${path}".*?<span class="size">([^<]*)<`).exec(html)!;
+    const [, size] = new RegExp(`href="${path}".*?<span class="size"> ([^<]*)<`).exec(html)!;
     expect(size, path).toBe(fileSize(bytes.length));
     expect(html, path).toContain(createHash('sha256').update(bytes).digest('hex'));
   }
@@ -193,6 +267,10 @@ function telltales(path: string, bytes: Uint8Array, word: string): string[] {
     .includes(word) || decoder.decode(bytes).includes(word)
     ? [path]
     : [];
+}
+
+function metaOf(html: string, name: string): string | undefined {
+  return matches(html, new RegExp(`<meta name="${name}" content="([^"]*)"`, 'g'))[0];
 }
 
 function matches(text: string, pattern: RegExp): string[] {

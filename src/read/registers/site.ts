@@ -11,6 +11,13 @@ export const siteFields = {
   organizer: ['主办单位', text('主办单位').default('')],
   siteCode: ['网站标识码', text('政府网站标识码').default('')],
   domain: ['域名', text('域名').default('')],
+  address: [
+    '网址',
+    text('网站首页所在的网址')
+      .refine(isAddress, { error: '应是 http:// 或 https:// 开头的网址，后面没有 ? 和 #' })
+      .transform((address) => new URL(address.replace(/\/*$/, '/')).href)
+      .optional(),
+  ],
   recordNumber: ['备案号', text('备案号').default('')],
   contact: ['联系方式', text('联系方式').default('')],
   defaultPublicity: [
@@ -31,6 +38,10 @@ const defaults: Site = {
   contact: '',
   defaultPublicity: '不予公开',
 };
+
+function isAddress(value: string): boolean {
+  return /^https?:\/\/[^?#]+$/.test(value) && URL.canParse(value);
+}
 
 export function readSite(sources: Sources, messages: VFileMessage[]): Site {
   const file = 'site.yaml';

@@ -3,12 +3,18 @@ import { href } from '../href.ts';
 import { type Fill, html } from '../html.ts';
 import type { PublishedCircular } from '../model/types.ts';
 
-/** 《title》（number）, linked when the site holds the text. */
+/** A document in 《》 with its number, linked when the site holds the text. */
 export function documentName(
   page: string,
-  { title, number }: CitedDocument,
+  document: CitedDocument,
   published: PublishedCircular | undefined,
 ): Fill {
-  const name = title === '' ? number : `《${title}》${number === undefined ? '' : `（${number}）`}`;
+  const name = namedDocument(document);
   return published ? html`<a href="${href(page, published.page)}">${name}</a>` : name;
+}
+
+/** 《title》（number）, or the number alone. */
+export function namedDocument({ title, number }: CitedDocument): string {
+  if (title === '') return number ?? '';
+  return `《${title}》${number === undefined ? '' : `（${number}）`}`;
 }

@@ -325,6 +325,11 @@ export const SITE_KEYS: readonly Key[] = [
   { key: '主办单位', meaning: '页脚的主办单位', example: '范例市…办公室' },
   { key: '网站标识码', meaning: '政府网站标识码', example: '"0000000000"' },
   { key: '域名', meaning: '网站域名', example: 'example.gov.invalid' },
+  {
+    key: '网址',
+    meaning: '网站首页所在的网址；不写时为 https:// 加域名，内网用 http 或者放在下级路径的要写',
+    example: 'https://example.gov.invalid/zhengce/',
+  },
   { key: '备案号', meaning: '页脚的备案号', example: '无' },
   { key: '联系方式', meaning: '页脚的联系方式', example: '000-0000000' },
   {

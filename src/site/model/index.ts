@@ -14,8 +14,10 @@ import { type Audience, visibilityOf } from '../visibility.ts';
 import { datedDuties } from './calendar-events.ts';
 import { campaignViews } from './campaign-views.ts';
 import { compareDeadlines } from './compare-deadlines.ts';
+import { feedViews } from './feed-views.ts';
 import { listedEntry, publishedEntry } from './library-entry.ts';
 import { linkCitations } from './link-citations.ts';
+import { linkValidity } from './link-validity.ts';
 import { neighboursOf } from './neighbours.ts';
 import { organFiles } from './organ-files.ts';
 import { organViews, regionViews, unheldDuties } from './organ-views.ts';
@@ -48,6 +50,7 @@ export function siteModel(
   const circulars = library.flatMap((entry) => entry.published ?? []);
   const bySlug = new Map(circulars.map((published) => [published.circular.slug, published]));
   linkCitations(circulars, library, corpus);
+  linkValidity(circulars, library, corpus);
   const campaigns = campaignViews(circulars, library, corpus);
   const neighbours = neighboursOf(campaigns);
   const organs = organViews(circulars, library, corpus);
@@ -65,10 +68,12 @@ export function siteModel(
   });
   return {
     site: corpus.site,
+    audience,
     circulars,
     library,
     campaigns,
     neighbours: (published) => neighbours.get(published) ?? {},
+    feeds: feedViews(circulars, campaigns, corpus),
     compareDeadlines: (compared) => compareDeadlines(compared, corpus.regions),
     regions: regionViews(organs, corpus),
     organs,

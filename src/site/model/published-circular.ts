@@ -9,7 +9,7 @@ import type { Paper } from '../../publish.ts';
 import { picturesOf } from './pictures-of.ts';
 import type { PublishedCircular } from './types.ts';
 
-/** A circular whose text is public, with what its page looks up. Its citations are linked when all circulars are known. */
+/** A circular whose text is public, with what its page looks up. Its citations and its end are linked when all circulars are known. */
 export function publishedCircular(
   circular: Circular,
   facts: Facts,
@@ -26,13 +26,7 @@ export function publishedCircular(
     letterhead,
     facts,
     page: `circulars/${circular.slug}/index.html`,
-    papers: papers.map(({ path, kind, format, title, downloadName }) => ({
-      path,
-      kind,
-      format,
-      title,
-      downloadName,
-    })),
+    papers: papers.map(({ make: _, ...entry }) => entry),
     pictures: picturesOf(circular, sources),
     clauses: new Map(facts.clauses.map((clause) => [clause.id, clause])),
     rows: new Map(rows.map((row) => [row.duty.id, row])),
@@ -43,5 +37,7 @@ export function publishedCircular(
     ...(campaign && { campaign }),
     bases: [],
     citedBy: [],
+    endedBy: null,
+    ends: [],
   };
 }

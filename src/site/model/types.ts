@@ -27,10 +27,13 @@ import type { Paper } from '../../publish.ts';
 import type { OpenTable } from '../../write/data/index.ts';
 import type { Changes } from '../changes/types.ts';
 import type { FileSum } from '../file-store.ts';
+import type { Audience } from '../visibility.ts';
 
 /** All that the pages show, with everything looked up beforehand: a page costs no more than what stands on it. */
 export interface SiteModel {
   site: Site;
+  /** Who looks: anyone at a built site, the drafter at the live one. */
+  audience: Audience;
   /** Circulars whose text is public, newest first. */
   circulars: readonly PublishedCircular[];
   /** What the library lists, newest first: those, and the titles of what is given on request. */
@@ -40,6 +43,8 @@ export interface SiteModel {
   neighbours(published: PublishedCircular): Neighbours;
   /** The deadlines of some circulars by matter. */
   compareDeadlines(circulars: readonly PublishedCircular[]): DeadlineComparison[];
+  /** Of all circulars, then of each campaign and each region that has any. */
+  feeds: readonly FeedView[];
   /** From the nation down, each with the organs of its register. */
   regions: readonly RegionView[];
   organs: ReadonlyMap<string, OrganView>;
@@ -131,10 +136,33 @@ export interface PublishedCircular {
   bases: Basis[];
   /** Public circulars that cite it, newest first. */
   citedBy: { published: PublishedCircular; clauses: Clause[] }[];
+  /** By what it is no longer in force, or not all of it; null where the circular does not say. */
+  endedBy: EndingBasis | null;
+  /** Public circulars that name it as what ended them, newest first. */
+  ends: PublishedCircular[];
 }
 
 /** A paper as the pages list it: without its bytes. */
-export type PaperEntry = Pick<Paper, 'path' | 'kind' | 'format' | 'title' | 'downloadName'>;
+export type PaperEntry = Pick<Paper, 'path' | 'kind' | 'format' | 'title' | 'downloadName' | 'mediaType'>;
+
+/** 废止依据: as it is written, and the document where the site or its register holds it. */
+export interface EndingBasis {
+  words: string;
+  document?: CitedDocument;
+  published?: PublishedCircular;
+}
+
+/** The circulars that a reader can follow in one feed, newest first. */
+export interface FeedView {
+  /** In the output. */
+  path: string;
+  title: string;
+  /** The page that lists them. */
+  page?: string;
+  /** Whether every page of the site names it. */
+  everywhere: boolean;
+  circulars: readonly PublishedCircular[];
+}
 
 /** A document that a circular cites, once, with the clauses that cite it. */
 export interface Basis {

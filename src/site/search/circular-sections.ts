@@ -22,7 +22,7 @@ export function circularSections(published: PublishedCircular, site: Site): Sear
   under(partId(circular), meta.title);
   put(meta.title, meta.documentNumber?.text);
   under('', '文件信息');
-  for (const [label, value] of headPairs(meta, site).flat()) if (!NAMES.has(label)) put(value);
+  for (const [label, value] of headPairs(published, site).flat()) if (!NAMES.has(label)) put(value);
   under('', '版头');
   put(meta.urgency, letterhead.join(''), (meta.documentNumber?.text ?? '') + signatories());
   under(partId(circular), meta.title);
