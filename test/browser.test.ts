@@ -57,7 +57,7 @@ needs('chromium')('the site in a browser', () => {
       await page.getByRole('searchbox').fill(PHRASE);
       await page.getByRole('searchbox').press('Enter');
       await page.waitForURL(/\/search\/index\.html\?/);
-      const results = page.locator('[data-search-results] > li');
+      const results = page.locator('.results > li');
       await results.first().waitFor();
       expect(await results.count()).toBe(1);
       await results.getByRole('link').first().click();

@@ -7,6 +7,9 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: pathOf('chromium'), args: ['--no-sandbox'] });
 }
 
+/** The day on which pages are looked at: what they mark as past and as next does not change with the day of the test. */
+export const TODAY = new Date('2018-06-01T09:00:00+08:00');
+
 export interface WatchedPage {
   page: Page;
   /** Everything that a reader should never meet: requests to other hosts, failed requests, errors in the console. */
@@ -17,6 +20,7 @@ export interface WatchedPage {
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
+  await page.clock.setFixedTime(TODAY);
   const complaints: string[] = [];
   page.on('request', (request) => {
     const url = new URL(request.url());
