@@ -31,7 +31,7 @@ export async function writeSite(site: SiteModel, out: string, earlier?: EarlierB
   showSite({ ...site, ...(changes && { changes }) });
   const { build } = await loadAstro();
   const integrations = [keepWorkshop, ...(changes ? [changesPage] : [])];
-  await withTemporaryFolder(join(WORKSHOPS, 'bundles'), (server) =>
+  await withTemporaryFolder(join(WORKSHOPS, 'pages'), (server) =>
     build(astroConfig({ outDir: out, build: { server }, integrations })),
   );
   await writeSitemap(out, site);
