@@ -60,6 +60,7 @@ export async function newReader(
       await arrive();
     },
     async download(link) {
+      for (const summary of await folded(link)) await press(summary);
       if (disk) {
         // A browser shows a file of the disk under the name that it has there.
         const url = new URL(await link.evaluate((a: HTMLAnchorElement) => a.href));
@@ -69,6 +70,11 @@ export async function newReader(
       return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
     },
   };
+}
+
+/** The summaries under which a link is folded away, the outermost first. */
+function folded(link: Locator): Promise<Locator[]> {
+  return link.locator('xpath=ancestor::details[not(@open)]/summary').all();
 }
 
 /** More stops than any of our pages has. */

@@ -59,6 +59,10 @@ const FAULTS: Record<string, Fault> = {
     plant: (html) => html.replace('width=device-width', 'width=1200'),
     says: ['has the viewport width=1200, initial-scale=1'],
   },
+  'no description': {
+    plant: without(/<meta name="description"[^>]*>/),
+    says: ['has no description'],
+  },
   'no name of the site': {
     page: HOME,
     plant: without(/<meta name="SiteName"[^>]*>/),
@@ -149,6 +153,15 @@ const FAULTS: Record<string, Fault> = {
     page: STYLES,
     plant: (css) => `@import "https://example.com/x.css";${css}`,
     says: ['names https://example.com/x.css'],
+  },
+  'no policy': {
+    plant: without(/<meta http-equiv="content-security-policy"[^>]*>/i),
+    says: ['no Content-Security-Policy says what may be loaded'],
+  },
+  'a policy that allows what stands in the page': {
+    plant: (html) =>
+      html.replace(/(http-equiv="content-security-policy" content=")[^"]*/i, "$1default-src 'unsafe-inline'"),
+    says: ["the policy allows too much: default-src 'unsafe-inline'"],
   },
   'a script in the page': {
     plant: atEnd('<script>alert(1)</script>'),
