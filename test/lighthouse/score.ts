@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { oneOfEachKind } from '../site/browser-checks/one-of-each-kind.ts';
-import { readSite } from '../site/checks/read-site.ts';
+import { openSite } from '../site/checks/read-site.ts';
 import { SAMPLE } from '../support/built-site.ts';
 import { pathOf } from '../support/needs.ts';
 import { chengwen, run } from '../support/run.ts';
@@ -27,7 +27,7 @@ const work = await mkdtemp(join(tmpdir(), 'chengwen-lighthouse-'));
 const built = await chengwen('build', '--content', SAMPLE, '--out', join(work, 'site'));
 if (built.status !== 0) throw new Error(built.stderr);
 const server = await serveFolder(join(work, 'site'));
-const { pages } = await readSite(join(work, 'site'), SAMPLE);
+const { pages } = await openSite(join(work, 'site'), SAMPLE);
 const wanted = oneOfEachKind(pages).filter(
   ({ path }) => words.length === 0 || words.some((word) => path.includes(word)),
 );

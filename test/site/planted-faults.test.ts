@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { BUILD_TIMEOUT, builtSite, SAMPLE } from '../support/built-site.ts';
 import { CHECKS } from './checks/index.ts';
-import { readPage, readSite } from './checks/read-site.ts';
+import { openSite, readPage } from './checks/read-site.ts';
 import type { BuiltSite, Check, Finding } from './checks/types.ts';
 
 const HOME = 'index.html';
@@ -203,7 +203,7 @@ let site: BuiltSite;
 let known: Map<Check, Set<string>>;
 
 beforeAll(async () => {
-  const whole = await readSite(await builtSite(SAMPLE), SAMPLE);
+  const whole = await openSite(await builtSite(SAMPLE), SAMPLE);
   // Three pages are enough to plant into, and quickly looked through.
   const pages = whole.pages.filter(({ path }) => [HOME, 'circulars/index.html', CIRCULAR].includes(path));
   site = { ...whole, pages };
