@@ -32,6 +32,12 @@ export async function run(argv: readonly string[]): Promise<number> {
     .addOption(out())
     .addOption(fonts())
     .addOption(strictFonts())
+    .addOption(
+      new Option(
+        '--since <文件>',
+        '以前生成的网站的 data/manifest.json：另生成一页，列出此后新增、改动和撤下的公文',
+      ),
+    )
     .action(async (options) => {
       status = await build(options);
     });

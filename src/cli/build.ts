@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { examine } from '../examine.ts';
-import { replaceDirectory } from '../files.ts';
+import { exists, readFileBytes, replaceDirectory } from '../files.ts';
 import { openPress } from '../press.ts';
 import { pretty } from '../report/pretty.ts';
-import { buildSite } from '../site/index.ts';
+import { buildSite, type ManifestEntry, readManifest } from '../site/index.ts';
 import { isContent, noContentAt } from './find-content.ts';
 import { outputFault } from './output-fault.ts';
 import { reportFaces } from './report-faces.ts';
@@ -13,6 +13,7 @@ interface BuildOptions {
   out: string;
   fonts?: string;
   strictFonts?: boolean;
+  since?: string;
 }
 
 /** `chengwen build`: the whole site with every document. The old output stays whole until the new one is complete. */
@@ -28,6 +29,13 @@ export async function build(options: BuildOptions): Promise<number> {
     console.error(`${fault}：${options.out}。请用 --out 另指一个空的或不存在的目录。`);
     return 2;
   }
+  const since = options.since === undefined ? undefined : await earlierManifest(options.since);
+  if (since === null) {
+    console.error(
+      `--since 要用以前生成的网站的 data/manifest.json，这里没有这样的文件，或者内容不对：${options.since}`,
+    );
+    return 2;
+  }
   log(`读取 ${options.content}`);
   const press = await openPress(options);
   const { compiled, messages } = await examine(content, press);
@@ -38,7 +46,7 @@ export async function build(options: BuildOptions): Promise<number> {
   }
   try {
     await replaceDirectory(out, async (staging) => {
-      await buildSite({ compiled, press, out: staging, log });
+      await buildSite({ compiled, press, out: staging, log, ...(since && { since }) });
       const complete = reportFaces(await press.fontReport());
       if (options.strictFonts && !complete) throw new StrictFontsError();
     });
@@ -49,6 +57,12 @@ export async function build(options: BuildOptions): Promise<number> {
   }
   log(`完成：${options.out}，共${compiled.corpus.circulars.length}件公文`);
   return 0;
+}
+
+/** Null where there is no such file, or it is no manifest. */
+async function earlierManifest(path: string): Promise<ManifestEntry[] | null> {
+  if (!(await exists(path))) return null;
+  return readManifest(new TextDecoder().decode(await readFileBytes(path)));
 }
 
 class StrictFontsError extends Error {}

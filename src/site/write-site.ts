@@ -1,28 +1,45 @@
 import type { AstroIntegration } from 'astro';
-import { withTemporaryFolder } from '../files.ts';
-import { astroConfig, loadAstro, WORKSHOPS } from './astro.ts';
+import type { ManifestEntry } from '../write/data/manifest.ts';
+import { astroConfig, loadAstro } from './astro.ts';
+import { changesSince } from './changes/changes-since.ts';
+import { pageContents } from './changes/page-contents.ts';
+import { writeChanges } from './changes/write-changes.ts';
 import { showSite } from './current-site.ts';
 import type { SiteModel } from './model/types.ts';
 import { writeSearchIndex } from './search/write-search-index.ts';
 import { writeSitemap } from './write-sitemap.ts';
-import { writeSums } from './write-sums.ts';
+import { manifestOf, writeSums } from './write-sums.ts';
+
+/** A build to compare with: its manifest, and what must not be told of it. */
+export interface EarlierBuild {
+  manifest: readonly ManifestEntry[];
+  isSecret: (path: string) => boolean;
+}
 
 /**
- * Writes a site whose files have been made into an empty folder: pages with the files beside them, search index, SHA256SUMS.
+ * Writes a site whose files have been made into an empty folder: pages with the files beside them, search index, SHA256SUMS; and
+ * what has changed since an earlier build where there is one.
  *
+ * @param folders Where the site goes, and an empty folder inside the project for Astro's bundle.
  * @throws {Error} when a page cannot be made; the folder is then incomplete.
  */
-export async function writeSite(site: SiteModel, out: string): Promise<void> {
+export async function writeSite(
+  site: SiteModel,
+  { out, server }: { out: string; server: string },
+  earlier?: EarlierBuild,
+): Promise<void> {
+  const contents = await pageContents(site);
+  const changes = earlier && changesSince(earlier.manifest, contents, earlier.isSecret);
   site.log('生成网页');
-  showSite(site);
+  showSite({ ...site, ...(changes && { changes }) });
   const { build } = await loadAstro();
-  await withTemporaryFolder(WORKSHOPS, (server) =>
-    build(astroConfig({ outDir: out, build: { server }, integrations: [keepWorkshop] })),
-  );
+  const integrations = [keepWorkshop, ...(changes ? [changesPage] : [])];
+  await build(astroConfig({ outDir: out, build: { server }, integrations }));
   await writeSitemap(out, site);
   site.log('建立检索索引');
   await writeSearchIndex(site, out);
-  await writeSums(out);
+  const manifest = await manifestOf(out, contents);
+  await writeSums(out, changes ? await writeChanges(out, changes, earlier, manifest) : manifest);
 }
 
 /**
@@ -40,5 +57,14 @@ const keepWorkshop: AstroIntegration = {
         adapterFeatures: { buildOutput: 'static', preserveBuildServerDir: true },
         supportedAstroFeatures: { staticOutput: 'stable' },
       }),
+  },
+};
+
+/** The page that says what has changed is there only where there is something to compare with. */
+const changesPage: AstroIntegration = {
+  name: 'chengwen-changes',
+  hooks: {
+    'astro:config:setup': ({ injectRoute }) =>
+      injectRoute({ pattern: '/changes', entrypoint: './src/site/changes/index.astro' }),
   },
 };

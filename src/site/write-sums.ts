@@ -1,25 +1,39 @@
 import { join } from 'node:path';
 import { listTree, readFileBytes, writeTo } from '../files.ts';
-import { type FileSum, sumOf } from './file-store.ts';
+import { type ManifestEntry, writeManifest } from '../write/data/manifest.ts';
+import type { PageContent } from './changes/types.ts';
+import { sumOf } from './file-store.ts';
 
 /** Where the manifest stands. */
 const MANIFEST = 'data/manifest.json';
 
+/** What every file below a folder is known by, sorted by path; pages with what they say. */
+export async function manifestOf(
+  directory: string,
+  contents: readonly PageContent[],
+): Promise<ManifestEntry[]> {
+  const byPath = new Map(contents.map((content) => [content.path, content]));
+  const entries: ManifestEntry[] = [];
+  for (const path of await listTree(directory)) {
+    const { title, content } = byPath.get(path) ?? {};
+    entries.push({ ...(await summed(directory, path)), ...(content && { title, content }) });
+  }
+  return entries;
+}
+
 /**
- * Writes what every file below a folder is known by, sorted by path: `data/manifest.json` with path, bytes and SHA-256 of each
- * but itself, and SHA256SUMS, in the form of `sha256sum -c`, of each and the manifest.
+ * Writes the manifest of a folder, `data/manifest.json`, which does not name itself, and SHA256SUMS, in the form of `sha256sum -c`, of
+ * each file and the manifest.
  */
-export async function writeSums(directory: string): Promise<void> {
-  const files: ({ path: string } & FileSum)[] = [];
-  for (const path of await listTree(directory)) files.push(await summed(path));
-  await writeTo(join(directory, MANIFEST), `${JSON.stringify(files, null, 1)}\n`);
-  const all = [...files, await summed(MANIFEST)].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+export async function writeSums(directory: string, manifest: readonly ManifestEntry[]): Promise<void> {
+  await writeTo(join(directory, MANIFEST), writeManifest(manifest));
+  const all = [...manifest, await summed(directory, MANIFEST)].toSorted((a, b) => (a.path < b.path ? -1 : 1));
   await writeTo(
     join(directory, 'SHA256SUMS'),
     all.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join(''),
   );
+}
 
-  async function summed(path: string) {
-    return { path, ...sumOf(await readFileBytes(join(directory, path))) };
-  }
+async function summed(directory: string, path: string): Promise<ManifestEntry> {
+  return { path, ...sumOf(await readFileBytes(join(directory, path))) };
 }

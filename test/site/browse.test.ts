@@ -145,7 +145,7 @@ test('the timeline has a row for each circular with dates, its bars and marks to
   })!;
   expect(markup.match(/class="place"/g)).toHaveLength(4);
   expect(markup).not.toContain('style');
-  const [, start, perDay] = /data-start="([^"]+)" data-per-day="([^"]+)"/.exec(markup)!;
+  const [, start, perDay] = /data-first-day="([^"]+)" data-per-day="([^"]+)"/.exec(markup)!;
   expect(start).toBe('2018-04-01');
   const [, x, width] = /class="phase phase-1" x="([^"]+)" y="[^"]+" width="([^"]+)"/.exec(markup)!;
   expect(Number(x) / Number(perDay)).toBeCloseTo(31, 1);

@@ -7,26 +7,28 @@ export interface LayeredLayout<Node> {
   width: number;
 }
 
-/** A node, or where an edge passes a layer without stopping. */
-interface Slot<Node> {
-  node?: Node;
+/** Where a node stands, or an edge passes a layer without stopping. */
+interface Slot {
   width: number;
   x: number;
-  before: Slot<Node>[];
-  after: Slot<Node>[];
+  before: Slot[];
+  after: Slot[];
 }
 
 /**
  * Lays out layers of nodes so that edges cross little: nodes move next to the middle of their neighbours, layer by layer, down and
  * up a few times. An edge that passes layers gets room in each. The same graph always comes out the same.
  */
-export function layeredLayout<Node extends object | string>(
+export function layeredLayout<Node>(
   layers: readonly (readonly Node[])[],
   edges: readonly { from: Node; to: Node }[],
   { width, gap }: { width: number; gap: number },
 ): LayeredLayout<Node> {
-  const rows = layers.map((nodes) => nodes.map((node): Slot<Node> => slot(width, node)));
-  const slots = new Map(rows.flatMap((row) => row.map((each) => [each.node!, each] as const)));
+  const rows = layers.map((nodes) => nodes.map(() => slot(width)));
+  const slots = new Map<Node, Slot>();
+  for (const [index, nodes] of layers.entries()) {
+    for (const [at, node] of nodes.entries()) slots.set(node, rows[index]![at]!);
+  }
   const layerOf = new Map(layers.flatMap((nodes, index) => nodes.map((node) => [node, index] as const)));
   const chains = edges.map(({ from, to }) => chainOf(from, to));
   for (const row of rows) spread(row, () => 0);
@@ -45,12 +47,12 @@ export function layeredLayout<Node extends object | string>(
   };
 
   /** The slots of an edge, with one made in each layer that it passes. */
-  function chainOf(from: Node, to: Node): Slot<Node>[] {
+  function chainOf(from: Node, to: Node): Slot[] {
     const [start, end] = [layerOf.get(from)!, layerOf.get(to)!];
     const step = Math.sign(end - start);
     const chain = [slots.get(from)!];
     for (let layer = start + step; step !== 0 && layer !== end; layer += step) {
-      const passing = slot<Node>(PASSING);
+      const passing = slot(PASSING);
       rows[layer]!.push(passing);
       chain.push(passing);
     }
@@ -66,13 +68,13 @@ export function layeredLayout<Node extends object | string>(
   }
 
   /** Puts the slots of a row in the order of their neighbours' middle, as near to it as they fit. */
-  function settle(row: Slot<Node>[], neighbours: (one: Slot<Node>) => readonly Slot<Node>[]): void {
+  function settle(row: Slot[], neighbours: (one: Slot) => readonly Slot[]): void {
     const wanted = new Map(row.map((one) => [one, middle(neighbours(one)) ?? one.x]));
     row.sort((a, b) => wanted.get(a)! - wanted.get(b)!);
     spread(row, (one) => wanted.get(one)!);
   }
 
-  function spread(row: readonly Slot<Node>[], wanted: (one: Slot<Node>) => number): void {
+  function spread(row: readonly Slot[], wanted: (one: Slot) => number): void {
     let edge = Number.NEGATIVE_INFINITY;
     let shift = 0;
     for (const one of row) {
@@ -89,8 +91,8 @@ const SWEEPS = 4;
 /** Room for an edge that passes a layer. */
 const PASSING = 12;
 
-function slot<Node extends object | string>(width: number, node?: Node): Slot<Node> {
-  return { ...(node !== undefined && { node }), width, x: 0, before: [], after: [] };
+function slot(width: number): Slot {
+  return { width, x: 0, before: [], after: [] };
 }
 
 function middle(slots: readonly { x: number }[]): number | undefined {

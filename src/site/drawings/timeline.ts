@@ -42,7 +42,7 @@ export function timeline(options: {
     }" height="${height - HEAD}"><title>活动起止：${spanText(period.start, period.end)}</title></rect>`;
   const lanes = html`<svg class="lanes" role="group" aria-labelledby="${id}-title ${id}-desc" width="${scale.width / REM}rem" height="${
     height / REM
-  }rem" viewBox="0 0 ${scale.width} ${height}" data-start="${scale.start}" data-per-day="${scale.perDay}" data-height="${height}"><title id="${id}-title">${name}</title><desc id="${id}-desc">横向为月份，每行是一件文件，按级别从上到下；横条为阶段，菱形为时限，圆点为逐期的时限，三角为成文日期。图中的内容都列在下面的表里。</desc>${whole}${ticks(
+  }rem" viewBox="0 0 ${scale.width} ${height}" data-first-day="${scale.start}" data-per-day="${scale.perDay}" data-height="${height}"><title id="${id}-title">${name}</title><desc id="${id}-desc">横向为月份，每行是一件文件，按级别从上到下；横条为阶段，菱形为时限，圆点为逐期的时限，三角为成文日期。图中的内容都列在下面的表里。</desc>${whole}${ticks(
     scale,
     height,
   )}${stripes}${placed.map((row) => rowMarks(row, page, scale))}</svg>`;

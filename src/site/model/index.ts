@@ -90,6 +90,7 @@ export function siteModel(
     dates: datedDuties(
       circulars.flatMap((published) => [...published.rows.values()].map((row) => ({ published, row }))),
     ),
+    holidays: corpus.holidays,
     printedForm: ({ circular }, form) => printedForm(form, circular, compiled, press),
     refusals,
     log,

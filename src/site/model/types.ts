@@ -1,6 +1,15 @@
 import type { Circular, DutyRole, Form, IsoDate, TargetCategory } from '../../circular/types.ts';
 import type { NamedOrgan } from '../../corpus/organ-index.ts';
-import type { Campaign, CitedDocument, Level, Organ, Region, Sector, Site } from '../../corpus/types.ts';
+import type {
+  Campaign,
+  CitedDocument,
+  Holidays,
+  Level,
+  Organ,
+  Region,
+  Sector,
+  Site,
+} from '../../corpus/types.ts';
 import type { OrganHolding } from '../../derive/duties-by-organ.ts';
 import type { DutyRow } from '../../derive/duty-row.ts';
 import type {
@@ -16,6 +25,7 @@ import type {
 import type { PrintDocument } from '../../print/types.ts';
 import type { Paper } from '../../publish.ts';
 import type { OpenTable } from '../../write/data/index.ts';
+import type { Changes } from '../changes/types.ts';
 import type { FileSum } from '../file-store.ts';
 import type { Audience } from '../visibility.ts';
 
@@ -58,10 +68,13 @@ export interface SiteModel {
   data(): readonly OpenTable[];
   /** Every dated duty of every circular, in order. */
   dates: readonly DatedDuty[];
+  holidays: Holidays;
   /** A form as its papers print it. */
   printedForm(published: PublishedCircular, form: Form): PrintDocument;
   /** At the live site, why circulars are not shown; a build has none. */
   refusals: readonly Refusal[];
+  /** How the site differs from an earlier build, where it is compared with one. */
+  changes?: Changes;
   /** Tells who builds how far it is. */
   log(line: string): void;
 }

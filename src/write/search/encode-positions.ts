@@ -13,7 +13,7 @@ export interface Encoded {
  * have to escape, are in neither, nor is the space, which parts one pair from the next.
  */
 export function encodePositions({ positions, bounds: pairs }: Pairs): Encoded {
-  const codes = new Uint8Array(lengthOf(positions, pairs));
+  const codes = new Uint8Array(positions.length * mostDigits(positions));
   const bounds: number[] = [];
   let end = 0;
   for (let pair = 0; pair + 1 < pairs.length; pair++) {
@@ -23,8 +23,9 @@ export function encodePositions({ positions, bounds: pairs }: Pairs): Encoded {
       let distance = positions[index]! - last - 1;
       last = positions[index]!;
       while (distance >= DIGITS) {
-        codes[end++] = GOING_ON[distance % DIGITS]!;
-        distance = Math.floor(distance / DIGITS);
+        const rest = Math.floor(distance / DIGITS);
+        codes[end++] = GOING_ON[distance - rest * DIGITS]!;
+        distance = rest;
       }
       codes[end++] = LAST[distance]!;
     }
@@ -40,16 +41,11 @@ const ALPHABET = Array.from({ length: 94 }, (_, index) => 33 + index).filter(
 const GOING_ON = ALPHABET.slice(0, DIGITS);
 const LAST = ALPHABET.slice(DIGITS);
 
-function lengthOf(positions: Uint32Array, pairs: readonly number[]): number {
-  let length = 0;
-  for (let pair = 0; pair + 1 < pairs.length; pair++) {
-    let last = -1;
-    for (let index = pairs[pair]!; index < pairs[pair + 1]!; index++) {
-      for (let rest = positions[index]! - last - 1; rest >= DIGITS; rest = Math.floor(rest / DIGITS))
-        length++;
-      length++;
-      last = positions[index]!;
-    }
-  }
-  return length;
+/** No distance is longer than the last position. */
+function mostDigits(positions: Uint32Array): number {
+  let last = 0;
+  for (const position of positions) if (position > last) last = position;
+  let digits = 1;
+  for (let rest = last; rest >= DIGITS; rest = Math.floor(rest / DIGITS)) digits++;
+  return digits;
 }

@@ -10,42 +10,61 @@ export interface Pairs {
   bounds: number[];
 }
 
-/** Sorts the positions of a sequence by the character there and the one after it, a boundary included: two passes of counting. */
+/**
+ * Sorts the positions of a sequence by the character there and the one after it, a boundary included, by counting: over the first
+ * characters, then over the second ones of each. Both times what is read stands in a row, which is what makes it quick.
+ */
 export function pairsOf(characters: Uint16Array): Pairs {
-  const positions = sortedBy(0, characters, sortedBy(1, characters, texts(characters)));
+  const { starts, positions, seconds } = byFirst(characters);
+  const sorted = new Uint32Array(positions.length);
   const keys: number[] = [];
   const bounds: number[] = [];
-  let last = -1;
-  for (let index = 0; index < positions.length; index++) {
-    const position = positions[index]!;
-    // No bit operator: the upper half may use the sign.
-    const key = characters[position]! * 0x10000 + characters[position + 1]!;
-    if (key === last) continue;
-    last = key;
-    keys.push(key);
-    bounds.push(index);
+  /** Of each second character: how often it follows, then where its next position goes. */
+  const next = new Uint32Array(UNITS);
+  for (let first = 0; first < UNITS; first++) {
+    const [from, to] = [starts[first]!, starts[first + 1]!];
+    if (from === to) continue;
+    const following: number[] = [];
+    for (let index = from; index < to; index++)
+      if (next[seconds[index]!]!++ === 0) following.push(seconds[index]!);
+    following.sort((a, b) => a - b);
+    let end = from;
+    for (const second of following) {
+      // No bit operator: the upper half may use the sign.
+      keys.push(first * UNITS + second);
+      bounds.push(end);
+      const count = next[second]!;
+      next[second] = end;
+      end += count;
+    }
+    for (let index = from; index < to; index++) sorted[next[seconds[index]!]!++] = positions[index]!;
+    for (const second of following) next[second] = 0;
   }
-  bounds.push(positions.length);
-  return { positions, keys, bounds };
+  bounds.push(sorted.length);
+  return { positions: sorted, keys, bounds };
 }
 
-/** The positions that hold text, in order. */
-function texts(characters: Uint16Array): Uint32Array {
-  const positions = new Uint32Array(characters.length);
-  let count = 0;
-  for (let at = 0; at < characters.length; at++) if (characters[at] !== BOUNDARY) positions[count++] = at;
-  return positions.subarray(0, count);
-}
+const UNITS = 0x10000;
 
-/** Positions by the character at an offset from each; those of one character stay in their order. */
-function sortedBy(offset: number, characters: Uint16Array, positions: Uint32Array): Uint32Array {
-  const next = new Uint32Array(0x10001);
-  for (let index = 0; index < positions.length; index++) next[characters[positions[index]! + offset]! + 1]!++;
-  for (let character = 0; character < 0x10000; character++) next[character + 1]! += next[character]!;
-  const sorted = new Uint32Array(positions.length);
-  for (let index = 0; index < positions.length; index++) {
-    const position = positions[index]!;
-    sorted[next[characters[position + offset]!]!++] = position;
+/** The positions that hold text by the character there, each with the one after it; `starts` says where each character's begin. */
+function byFirst(characters: Uint16Array): {
+  starts: Uint32Array;
+  positions: Uint32Array;
+  seconds: Uint16Array;
+} {
+  const starts = new Uint32Array(UNITS + 1);
+  for (const character of characters) starts[character + 1]!++;
+  starts[BOUNDARY + 1] = 0;
+  for (let character = 0; character < UNITS; character++) starts[character + 1]! += starts[character]!;
+  const next = starts.slice();
+  const positions = new Uint32Array(starts[UNITS]!);
+  const seconds = new Uint16Array(starts[UNITS]!);
+  for (let position = 0; position < characters.length; position++) {
+    const character = characters[position]!;
+    if (character === BOUNDARY) continue;
+    const index = next[character]!++;
+    positions[index] = position;
+    seconds[index] = characters[position + 1]!;
   }
-  return sorted;
+  return { starts, positions, seconds };
 }

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import calendar from '../../styles/calendar.css?raw';
 import campaign from '../../styles/campaign.css?raw';
 import circular from '../../styles/circular.css?raw';
 import citations from '../../styles/citations.css?raw';
@@ -30,6 +31,7 @@ export const GET: APIRoute = () => {
     notes,
     lists,
     search,
+    calendar,
     campaign,
     citations,
     sectors,

@@ -56,7 +56,7 @@ window.chengwenSearch = (() => {
    */
   async function find(query) {
     await load('table.js');
-    const typed = fold(query.replace(/[\t\n\r\f ]+/g, ' ').trim());
+    const typed = fold(query.replace(/[\t\n\r\f]/g, ' ').trim());
     if (typed === '') return [];
     const groups = [{ kind: 'exact', hits: hitsAt(await placesOf(typed), typed.length) }];
     const bare = QUOTED.exec(typed)?.slice(1).find(Boolean);

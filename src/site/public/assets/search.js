@@ -23,23 +23,15 @@
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     remember();
-    search();
+    attempt(search);
   });
-  narrowing.addEventListener('change', () => {
-    remember();
-    show();
-  });
+  narrowing.addEventListener('change', narrow);
   // The fields are empty only after the event.
-  narrowing.addEventListener('reset', () =>
-    setTimeout(() => {
-      remember();
-      show();
-    }),
-  );
+  narrowing.addEventListener('reset', () => setTimeout(narrow));
   narrowing.addEventListener('submit', (event) => event.preventDefault());
   more.addEventListener('click', async () => {
     const shown = list.querySelectorAll('.results > li').length;
-    await showMore(turn);
+    await attempt(showMore);
     list.querySelectorAll('.results > li')[shown]?.querySelector('a').focus();
   });
   examples.addEventListener('click', ({ target }) => {
@@ -54,7 +46,12 @@
     const wanted = new URLSearchParams(location.search);
     form.elements.q.value = (wanted.get('q') ?? '').trim();
     choose(wanted);
-    search();
+    attempt(search);
+  }
+
+  function narrow() {
+    remember();
+    attempt(show);
   }
 
   function remember() {
@@ -62,23 +59,29 @@
     history.pushState(null, '', `?${wanted}`);
   }
 
-  async function search() {
+  /** Does what was asked, unless something else is asked meanwhile: `work` looks at `turn` before it shows anything. */
+  async function attempt(work) {
     const own = ++turn;
-    query = form.elements.q.value.trim();
-    status.textContent = query === '' ? hint : '正在检索……';
+    list.ariaBusy = 'true';
     try {
-      const found = await find(query);
-      if (own !== turn) return;
-      groups = found;
-      await show();
+      await work(own);
     } catch {
       if (own === turn) status.textContent = '检索没有成功，请重试，或者从文件库查找。';
     }
+    if (own === turn) list.ariaBusy = 'false';
+  }
+
+  async function search(own) {
+    query = form.elements.q.value.trim();
+    status.textContent = query === '' ? hint : '正在检索……';
+    const found = await find(query);
+    if (own !== turn) return;
+    groups = found;
+    await show(own);
   }
 
   /** The answer as it is narrowed, from its beginning. */
-  async function show() {
-    const own = ++turn;
+  async function show(own) {
     const all = await facets();
     if (own !== turn) return;
     const hits = groups.flatMap(({ kind, hits }) =>
@@ -134,17 +137,23 @@
     const heading = element('h2');
     heading.append(linkTo(url, title));
     const about = element('p', [], 'about');
-    for (const text of [own.region?.[0], (own.kind ?? own.type)[0], chineseDate(date)]) {
+    for (const text of [own.region[0], own.kind[0] ?? own.type[0], chineseDate(date)]) {
       if (text) about.append(element('span', [text]));
     }
     item.append(heading, about);
-    // Clauses say more than the head and the imprint.
-    const shown = [...excerpts.filter(({ id }) => id), ...excerpts.filter(({ id }) => !id)].slice(0, PLACES);
+    // One of each clause, and clauses before the head and the imprint, which say less.
+    const first = excerpts.filter(
+      ({ id, heading: name }, index) =>
+        excerpts.findIndex((other) => other.id === id && other.heading === name) === index,
+    );
+    const shown = [...first.filter(({ id }) => id), ...first.filter(({ id }) => !id)].slice(0, PLACES);
     const parts = element('ul');
     for (const { id, heading: clause, pieces } of shown) {
       const part = element('li');
       const name = clause === title.join('') ? '正文' : clause;
-      part.append(linkTo(id === '' ? url : `${url}#${id}`, [name]), element('p', pieces));
+      if (id !== '') part.append(linkTo(`${url}#${id}`, [name]));
+      else if (name !== '正文') part.append(element('span', [name], 'clause'));
+      part.append(element('p', pieces));
       parts.append(part);
     }
     if (shown.length > 0) item.append(parts);

@@ -6,8 +6,8 @@
   const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
 
   for (const drawing of document.querySelectorAll('svg.lanes')) {
-    const { start, perDay, height } = drawing.dataset;
-    const x = ((today - Date.parse(start)) / DAY) * Number(perDay);
+    const { firstDay, perDay, height } = drawing.dataset;
+    const x = ((today - Date.parse(firstDay)) / DAY) * Number(perDay);
     if (x < 0 || x > drawing.viewBox.baseVal.width) continue;
     drawing.append(
       element('line', { class: 'today', x1: x, x2: x, y1: 0, y2: height }),
