@@ -3,9 +3,10 @@
  * CONTENT OUT`. Measured from outside by `bench/site.ts`.
  */
 import { examine } from '../src/examine.ts';
-import { replaceDirectory } from '../src/files.ts';
+import { replaceDirectory, withTemporaryFolder } from '../src/files.ts';
 import { openPress } from '../src/press.ts';
 import { pretty } from '../src/report/pretty.ts';
+import { WORKSHOPS } from '../src/site/astro.ts';
 import { siteModel } from '../src/site/model/index.ts';
 import { writeSite } from '../src/site/write-site.ts';
 
@@ -15,5 +16,7 @@ const { compiled, messages } = await examine(content, press);
 process.stderr.write(pretty(messages));
 const site = siteModel(compiled, press, { log: (line) => process.stderr.write(`${line}\n`) });
 await replaceDirectory(out, (staging) =>
-  writeSite({ ...site, files: () => [], organFiles: () => [] }, staging),
+  withTemporaryFolder(WORKSHOPS, (server) =>
+    writeSite({ ...site, files: () => [], organFiles: () => [] }, { out: staging, server }),
+  ),
 );

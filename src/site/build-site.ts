@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Compiled } from '../compile.ts';
 import { withTemporaryFolder } from '../files.ts';
 import type { Press } from '../publish.ts';
@@ -23,13 +24,13 @@ export async function buildSite(options: {
   since?: readonly ManifestEntry[];
 }): Promise<void> {
   const { compiled, press, out, log, since } = options;
-  await withTemporaryFolder(WORKSHOPS, async (files) => {
-    const site = siteModel(compiled, press, { store: fileStore(files), log });
+  await withTemporaryFolder(WORKSHOPS, async (workshop) => {
+    const site = siteModel(compiled, press, { store: fileStore(join(workshop, 'files')), log });
     log(`生成文件（公开的公文${site.circulars.length}件）`);
     await makeFiles(site);
     await writeSite(
       site,
-      out,
+      { out, server: join(workshop, 'server') },
       since && { manifest: since, isSecret: keptBack(compiled.corpus, site.library) },
     );
   });

@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { withTemporaryFolder } from '../files.ts';
 import type { ManifestEntry } from '../write/data/manifest.ts';
-import { astroConfig, loadAstro, WORKSHOPS } from './astro.ts';
+import { astroConfig, loadAstro } from './astro.ts';
 import { changesSince } from './changes/changes-since.ts';
 import { pageContents } from './changes/page-contents.ts';
 import { writeChanges } from './changes/write-changes.ts';
@@ -22,18 +20,21 @@ export interface EarlierBuild {
  * Writes a site whose files have been made into an empty folder: pages with the files beside them, search index, SHA256SUMS; and
  * what has changed since an earlier build where there is one.
  *
+ * @param folders Where the site goes, and an empty folder inside the project for Astro's bundle.
  * @throws {Error} when a page cannot be made; the folder is then incomplete.
  */
-export async function writeSite(site: SiteModel, out: string, earlier?: EarlierBuild): Promise<void> {
+export async function writeSite(
+  site: SiteModel,
+  { out, server }: { out: string; server: string },
+  earlier?: EarlierBuild,
+): Promise<void> {
   const contents = await pageContents(site);
   const changes = earlier && changesSince(earlier.manifest, contents, earlier.isSecret);
   site.log('生成网页');
   showSite({ ...site, ...(changes && { changes }) });
   const { build } = await loadAstro();
   const integrations = [keepWorkshop, ...(changes ? [changesPage] : [])];
-  await withTemporaryFolder(join(WORKSHOPS, 'pages'), (server) =>
-    build(astroConfig({ outDir: out, build: { server }, integrations })),
-  );
+  await build(astroConfig({ outDir: out, build: { server }, integrations }));
   await writeSitemap(out, site);
   site.log('建立检索索引');
   await writeSearchIndex(site, out);

@@ -21,7 +21,9 @@ export async function readOrgan({ page, scripts, download }: Reader): Promise<vo
   ).filter((date) => date >= today);
   expect(ahead).toContain('2018-06-30');
   if (scripts) expect(await dates.getByRole('listitem').filter({ hasText: '下一时限' }).count()).toBe(1);
-  const form = page.getByRole('link', { name: '下载风险线索动态统计表（Excel）' }).first();
+  const form = page
+    .getByRole('link', { name: /^下载风险线索动态统计表：\s*Excel/, includeHidden: true })
+    .first();
   const file = await download(form);
   expect(file.name).toBe('范处非办〔2018〕7号 风险线索动态统计表.xlsx');
   expect(isWhatItSays(file)).toBe(true);

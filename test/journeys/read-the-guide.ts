@@ -6,7 +6,10 @@ export async function readTheGuide(reader: Reader): Promise<void> {
   const { page } = reader;
   await reader.open('index.html');
   await reader.follow(page.getByRole('link', { name: '写作指南', exact: true }).first());
-  const contents = page.getByRole('main').getByRole('link', { name: '标注时限、阶段、职责和重点' }).first();
+  const contents = page
+    .getByRole('main')
+    .getByRole('link', { name: '标注时限、阶段、职责和重点', includeHidden: true })
+    .first();
   await reader.follow(contents);
   const heading = page.getByRole('heading', { name: '标注时限、阶段、职责和重点' });
   const { top, bottom, height } = await heading.evaluate((element) => {

@@ -35,6 +35,9 @@ export async function newReader(
     complaints.push(...(await tabTo(page, link)));
     await page.keyboard.press('Enter');
   };
+  const unfold = async (link: Locator) => {
+    for (const summary of await folded(link)) await press(summary);
+  };
   return {
     page,
     complaints,
@@ -45,6 +48,7 @@ export async function newReader(
     },
     async follow(link) {
       const before = page.url();
+      await unfold(link);
       await press(link);
       await page.waitForURL(({ href }) => href !== before);
       await arrive();
@@ -60,6 +64,7 @@ export async function newReader(
       await arrive();
     },
     async download(link) {
+      await unfold(link);
       if (disk) {
         // A browser shows a file of the disk under the name that it has there.
         const url = new URL(await link.evaluate((a: HTMLAnchorElement) => a.href));
@@ -69,6 +74,11 @@ export async function newReader(
       return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
     },
   };
+}
+
+/** The summaries under which a link is folded away, the outermost first. */
+function folded(link: Locator): Promise<Locator[]> {
+  return link.locator('xpath=ancestor::details[not(@open)]/summary').all();
 }
 
 /** More stops than any of our pages has. */

@@ -10,6 +10,9 @@ import { openPress } from '../../src/press.ts';
 import { META_POLICY } from '../../src/site/content-policy.ts';
 import { fileSize } from '../../src/site/file-size.ts';
 import { buildSite } from '../../src/site/index.ts';
+import { inShort } from './checks/in-short.ts';
+import { CHECKS } from './checks/index.ts';
+import { readSite } from './checks/read-site.ts';
 import { smallContent } from './small-content.ts';
 
 const BUILD_TIMEOUT = 120_000;
@@ -92,19 +95,8 @@ test('nothing of a circular that is not public, nor a contact that is not, is in
   ).toEqual([]);
 });
 
-test('every link leads to a file of the site, and every fragment to an id there', () => {
-  const ids = new Map(pages.map(([path, html]) => [path, new Set(matches(html, / id="([^"]+)"/g))]));
-  const dead = pages.flatMap(([path, html]) =>
-    matches(html, / (?:href|src|action)="([^"]*)"/g)
-      .filter((url) => !/^https:/.test(url))
-      .filter((url) => {
-        const [file = '', fragment] = url.split('#');
-        const target = file === '' ? path : posix.join(posix.dirname(path), decodeURIComponent(file));
-        return !files.has(target) || (fragment !== undefined && !ids.get(target)?.has(fragment));
-      })
-      .map((url) => `${path} → ${url}`),
-  );
-  expect(dead).toEqual([]);
+test.each(Object.entries(CHECKS))('every page %s', (_, check) => {
+  expect(inShort(check(readSite(files, smallContent())))).toEqual([]);
 });
 
 test('no page names another host, except where the drafter links to one and where it says its own address', () => {
@@ -115,24 +107,6 @@ test('no page names another host, except where the drafter links to one and wher
     ),
   );
   expect(external).toEqual(['https://example.gov.invalid/a']);
-});
-
-test('no id stands twice on a page', () => {
-  for (const [path, html] of pages) {
-    const ids = matches(html, / id="([^"]+)"/g);
-    expect(
-      ids.filter((id, index) => ids.indexOf(id) !== index),
-      path,
-    ).toEqual([]);
-  }
-});
-
-test('styles and scripts are files, so that a strict policy can forbid any other', () => {
-  for (const [path, html] of pages) {
-    expect(html, path).not.toMatch(
-      /<style|style="|<script(?![^>]* (?:src=|type="application\/ld\+json"))|\son\w+="|"javascript:|type="module"/,
-    );
-  }
 });
 
 test('what the drafter wrote as markup is shown as characters', () => {

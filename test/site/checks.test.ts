@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { BUILD_TIMEOUT, builtSite, isPresent, REAL, SAMPLE } from '../support/built-site.ts';
 import { inShort } from './checks/in-short.ts';
 import { CHECKS } from './checks/index.ts';
-import { readSite } from './checks/read-site.ts';
+import { openSite } from './checks/read-site.ts';
 import type { BuiltSite } from './checks/types.ts';
 import { bytesOf, LIMIT } from './checks/weight.ts';
 
@@ -10,7 +10,7 @@ describe.each([SAMPLE, REAL].filter(isPresent))('every page of the site of %s', 
   let site: BuiltSite;
 
   beforeAll(async () => {
-    site = await readSite(await builtSite(content), content);
+    site = await openSite(await builtSite(content), content);
   }, BUILD_TIMEOUT);
 
   test.each(Object.entries(CHECKS))('%s', (_, check) => {

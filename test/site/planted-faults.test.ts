@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { BUILD_TIMEOUT, builtSite, SAMPLE } from '../support/built-site.ts';
 import { CHECKS } from './checks/index.ts';
-import { readPage, readSite } from './checks/read-site.ts';
+import { openSite, readPage } from './checks/read-site.ts';
 import type { BuiltSite, Check, Finding } from './checks/types.ts';
 
 const HOME = 'index.html';
@@ -58,6 +58,10 @@ const FAULTS: Record<string, Fault> = {
   'a page as wide as on a desk': {
     plant: (html) => html.replace('width=device-width', 'width=1200'),
     says: ['has the viewport width=1200, initial-scale=1'],
+  },
+  'no description': {
+    plant: without(/<meta name="description"[^>]*>/),
+    says: ['has no description'],
   },
   'no name of the site': {
     page: HOME,
@@ -150,6 +154,15 @@ const FAULTS: Record<string, Fault> = {
     plant: (css) => `@import "https://example.com/x.css";${css}`,
     says: ['names https://example.com/x.css'],
   },
+  'no policy': {
+    plant: without(/<meta http-equiv="content-security-policy"[^>]*>/i),
+    says: ['no Content-Security-Policy says what may be loaded'],
+  },
+  'a policy that allows what stands in the page': {
+    plant: (html) =>
+      html.replace(/(http-equiv="content-security-policy" content=")[^"]*/i, "$1default-src 'unsafe-inline'"),
+    says: ["the policy allows too much: default-src 'unsafe-inline'"],
+  },
   'a script in the page': {
     plant: atEnd('<script>alert(1)</script>'),
     says: ['<script> in the page'],
@@ -190,7 +203,7 @@ let site: BuiltSite;
 let known: Map<Check, Set<string>>;
 
 beforeAll(async () => {
-  const whole = await readSite(await builtSite(SAMPLE), SAMPLE);
+  const whole = await openSite(await builtSite(SAMPLE), SAMPLE);
   // Three pages are enough to plant into, and quickly looked through.
   const pages = whole.pages.filter(({ path }) => [HOME, 'circulars/index.html', CIRCULAR].includes(path));
   site = { ...whole, pages };

@@ -2,7 +2,7 @@ import { select } from 'hast-util-select';
 import { textOf } from './elements.ts';
 import type { BuiltPage, BuiltSite, Finding } from './types.ts';
 
-/** Every page names its language, has a title of its own, and fits the window that it is in. */
+/** Every page names its language, has a title of its own and a description, and fits the window that it is in. */
 export function headIsComplete({ pages }: BuiltSite): Finding[] {
   const titles = Map.groupBy(pages, titleOf);
   return pages.flatMap((page) => {
@@ -20,6 +20,7 @@ function faultsOf(page: BuiltPage): string[] {
   return [
     ...(properties.lang === 'zh-CN' ? [] : [`is in the language ${properties.lang}`]),
     ...(titleOf(page) === '' ? ['has no title'] : []),
+    ...(contentOf(page, 'description') ? [] : ['has no description']),
     ...(viewport?.includes('width=device-width') ? [] : [`has the viewport ${viewport}`]),
     // Readers with weak sight enlarge pages with their fingers.
     ...(/user-scalable|maximum-scale/.test(viewport ?? '') ? ['cannot be enlarged'] : []),

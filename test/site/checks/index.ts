@@ -6,6 +6,7 @@ import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { nothingInline } from './nothing-inline.ts';
 import { outline } from './outline.ts';
 import { pagesAreReached } from './pages-are-reached.ts';
+import { policyIsStrict } from './policy-is-strict.ts';
 import { sameHost } from './same-host.ts';
 import { tablesHaveHeaders } from './tables-have-headers.ts';
 import type { Check } from './types.ts';
@@ -23,5 +24,6 @@ export const CHECKS: Record<string, Check> = {
   'is reached from the home page': pagesAreReached,
   'names no other host': sameHost,
   'has scripts and styles in files alone': nothingInline,
+  'forbids scripts and styles that are not files of the site': policyIsStrict,
   'is light when it shows a circular': weight,
 };

@@ -4,7 +4,9 @@ import { elementsOf } from './elements.ts';
 import { onEachPage } from './on-each-page.ts';
 
 /** A reader who hears the page can go from part to part: head, navigation, one main part, foot; and past the head at once. */
-export const landmarks = onEachPage(({ tree }) => {
+export const landmarks = onEachPage(({ path, tree }) => {
+  // Shown at any address, it is a few lines and the way home.
+  if (path === '404.html') return [];
   const mains = selectAll('main', tree);
   const navigations = selectAll('nav', tree);
   const names = navigations.map(({ properties }) => properties.ariaLabel ?? properties.ariaLabelledBy);

@@ -33,6 +33,9 @@ function targetsOf({ tree }: BuiltPage): Set<string> {
 function partsOf(url: string, page: string): { file: string; fragment: string } {
   const [beforeFragment = '', fragment = ''] = url.split('#');
   const [path = ''] = beforeFragment.split('?');
+  // A server shows this page at any address, so it counts from the root.
+  if (page === '404.html' && path.startsWith('/'))
+    return { file: decodeURIComponent(path.slice(1)), fragment };
   const file = path === '' ? page : posix.join(posix.dirname(page), decodeURIComponent(path));
   return { file, fragment: decodeURIComponent(fragment) };
 }

@@ -7,13 +7,17 @@ import type { BuiltPage, BuiltSite, Declared } from './types.ts';
 
 const decoder = new TextDecoder();
 
-/** A built site with the content that it was built from, a folder of the project. */
-export async function readSite(folder: string, content: string): Promise<BuiltSite> {
-  const files = await readTree(folder);
+/** The site that was built in a folder from a content directory of the project. */
+export async function openSite(folder: string, content: string): Promise<BuiltSite> {
+  return readSite(await readTree(folder), await readTree(join(PROJECT, content)));
+}
+
+/** A built site, and what the sources that it was built from say. */
+export function readSite(files: Sources, sources: Sources): BuiltSite {
   const pages = [...files]
     .filter(([path]) => path.endsWith('.html'))
     .map(([path, bytes]) => readPage(path, decoder.decode(bytes)));
-  return { files, pages, declared: readDeclared(await readTree(join(PROJECT, content))) };
+  return { files, pages, declared: readDeclared(sources) };
 }
 
 export function readPage(path: string, html: string): BuiltPage {

@@ -1,0 +1,135 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { BUILD_TIMEOUT, builtSite, SAMPLE } from '../support/built-site.ts';
+import { needs } from '../support/needs.ts';
+import { serveFolder } from '../support/serve-folder.ts';
+import { fitsWindow } from './browser-checks/fits-window.ts';
+import { isAccessible } from './browser-checks/is-accessible.ts';
+import { EVERY_PAGE } from './browser-checks/modes.ts';
+import { openInMode } from './browser-checks/open-in-mode.ts';
+import { skipsToText } from './browser-checks/skips-to-text.ts';
+import { staysStill } from './browser-checks/stays-still.ts';
+
+const PAGE = 'organs/index.html';
+
+/** What the page itself is watched for, not asked. */
+const onlyWatch = async (page: Page): Promise<string[]> => {
+  await page.waitForLoadState('networkidle');
+  return [];
+};
+
+interface Fault {
+  check: (page: Page) => Promise<string[]>;
+  plant: (html: string) => string;
+  /** A script that the page loads besides its own. */
+  script?: string;
+  says: unknown[];
+}
+
+const FAULTS: Record<string, Fault> = {
+  'a picture without words': {
+    check: isAccessible,
+    plant: atEnd('<img src="../assets/icon.svg" width="40" height="40">'),
+    says: [expect.stringContaining('image-alt')],
+  },
+  'letters that can hardly be told from the ground': {
+    check: isAccessible,
+    plant: atEnd('<p><font color="#999999">一</font></p>'),
+    says: [expect.stringContaining('color-contrast')],
+  },
+  'a fault that is folded away': {
+    check: isAccessible,
+    plant: atEnd(
+      '<details><summary>一</summary><img src="../assets/icon.svg" width="40" height="40"></details>',
+    ),
+    says: [expect.stringContaining('image-alt')],
+  },
+  'links too near to each other for a finger': {
+    check: isAccessible,
+    plant: atEnd(
+      '<ul><li><a href="index.html">一</a></li><li><a href="index.html">二</a></li></ul><script src="planted.js"></script>',
+    ),
+    script:
+      "for (const link of document.querySelectorAll('main li:nth-last-child(-n+2) > a')) if (/^[一二]$/.test(link.textContent)) link.parentElement.style.cssText = 'font-size: 8px; line-height: 8px';",
+    says: [expect.stringContaining('target-size'), expect.stringContaining('target-size')],
+  },
+  'a page that is too wide': {
+    check: fitsWindow,
+    plant: atEnd('<hr width="500">'),
+    says: ['needs 516 pixels of width where there are 360'],
+  },
+  'a page that moves when its script comes': {
+    check: staysStill,
+    plant: atEnd('<script src="planted.js"></script>'),
+    script:
+      "setTimeout(() => { const gap = document.createElement('p'); gap.style.height = '300px'; document.querySelector('main').prepend(gap); }, 150);",
+    says: [expect.stringMatching(/^moves by 0\.\d+: /)],
+  },
+  'a way past the head that leads nowhere': {
+    check: skipsToText,
+    plant: (html) => html.replace('href="#main"', 'href="#nowhere"'),
+    says: ['the link past the head does not bring the focus to the main part'],
+  },
+  'no way past the head': {
+    check: skipsToText,
+    plant: (html) => html.replace(/<a class="skip".*?<\/a>/, '<button type="button">一</button>'),
+    says: ['the first Tab shows no link'],
+  },
+  'a picture of another host, which the policy forbids': {
+    check: onlyWatch,
+    plant: atEnd('<img src="https://example.com/a.png" alt="">'),
+    says: [expect.stringContaining('Content Security Policy')],
+  },
+  'a script in the page, which the policy forbids': {
+    check: onlyWatch,
+    plant: atEnd('<script>document.title = "";</script>'),
+    says: [expect.stringContaining('Content Security Policy')],
+  },
+  'a picture that is not there': {
+    check: onlyWatch,
+    plant: atEnd('<img src="nowhere.svg" alt="">'),
+    says: [expect.stringContaining('404'), expect.stringContaining('404')],
+  },
+};
+
+needs('chromium')('in a browser', () => {
+  let browser: Browser;
+  let html: string;
+  let server: Awaited<ReturnType<typeof serveFolder>>;
+
+  beforeAll(async () => {
+    const site = await builtSite(SAMPLE);
+    html = await readFile(join(site, PAGE), 'utf8');
+    server = await serveFolder(site);
+    browser = await openBrowser();
+  }, BUILD_TIMEOUT);
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test.each(Object.entries(FAULTS))('%s is found', async (_, { check, plant, script = '', says }) => {
+    const planted = plant(html);
+    expect(planted).not.toBe(html);
+    const { page, complaints } = await openInMode(browser, EVERY_PAGE);
+    const url = server.url + PAGE;
+    await page.route(url, (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: planted }),
+    );
+    await page.route('**/planted.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: script }),
+    );
+    await page.goto(url);
+    const found = await check(page);
+    expect([...found, ...complaints]).toEqual(says);
+    await page.context().close();
+  });
+});
+
+function atEnd(markup: string): (html: string) => string {
+  return (html) => html.replace('</main>', () => `${markup}</main>`);
+}
