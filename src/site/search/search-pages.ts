@@ -1,6 +1,6 @@
 import { chinesePeriod } from '../../circular/chinese-date.ts';
 import type { SearchDocument, SearchSection } from '../../write/search/index.ts';
-import type { CampaignView, LibraryEntry, OrganView, SiteModel } from '../model/types.ts';
+import type { CampaignView, LibraryEntry, OrganView, SectorView, SiteModel } from '../model/types.ts';
 import { circularSections } from './circular-sections.ts';
 import { entryFacets } from './facets.ts';
 
@@ -17,6 +17,7 @@ export function searchPages(site: SiteModel): SearchPage[] {
   return [
     ...site.library.map((entry, number) => circularPage(entry, number, site)),
     ...site.campaigns.map(campaignPage),
+    ...[...site.sectors.values()].map(sectorPage),
     ...[...site.organs.values()].map(organPage),
   ];
 }
@@ -40,6 +41,15 @@ function campaignPage({ page, campaign }: CampaignView, index: number): SearchPa
     page,
     names: [name, ...(period ? [chinesePeriod(period)] : [])],
     facets: { type: ['专项行动'], campaign: [name], ...(period && { year: [period.start.slice(0, 4)] }) },
+  });
+}
+
+function sectorPage({ page, sector }: SectorView, index: number): SearchPage {
+  const { name, aliases } = sector;
+  return namedPage('sectors', index, {
+    page,
+    names: [name, aliases.join('、')],
+    facets: { type: ['重点'] },
   });
 }
 
