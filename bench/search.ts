@@ -144,9 +144,9 @@ async function measureBrowser(all: readonly SearchDocument[], index: readonly Se
 }
 
 async function timed(page: Page, url: string, phrase: string) {
-  let bytes = 0;
+  const fetched: Promise<number>[] = [];
   page.on('response', (response) => {
-    if (/\/search\/.*\.js$/.test(response.url())) bytes += Number(response.headers()['content-length']);
+    if (/\/search\/.*\.js$/.test(response.url())) fetched.push(response.body().then(({ length }) => length));
   });
   await page.goto(url, { waitUntil: 'load' });
   await page.getByRole('searchbox').fill(phrase);
@@ -169,7 +169,7 @@ async function timed(page: Page, url: string, phrase: string) {
   await page.getByRole('searchbox').press('Enter');
   const milliseconds = await measured;
   await page.waitForLoadState('networkidle');
-  return { milliseconds, bytes };
+  return { milliseconds, bytes: sum(await Promise.all(fetched)) };
 }
 
 function phrasesOf(all: readonly SearchDocument[], number: number): string[] {

@@ -4,13 +4,16 @@ export function starlightProject(
   { sidebar }: { sidebar: boolean },
 ): Map<string, string> {
   return new Map([
-    ['package.json', JSON.stringify({ private: true, type: 'module' })],
+    ['package.json', PACKAGE],
     ['astro.config.mjs', config(sidebar)],
     ['src/content.config.ts', COLLECTIONS],
     ['src/content/docs/index.md', '---\ntitle: 首页\n---\n\n示例\n'],
     ...[...pages].map(([slug, text]): [string, string] => [`src/content/docs/docs/${slug}.md`, text]),
   ]);
 }
+
+/** Astro bundles what a project says that it depends on. */
+const PACKAGE = JSON.stringify({ type: 'module', dependencies: { astro: '*', '@astrojs/starlight': '*' } });
 
 function config(sidebar: boolean): string {
   const options = {

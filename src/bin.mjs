@@ -1,4 +1,7 @@
 #!/usr/bin/env node
+import * as module from 'node:module';
+import { fileURLToPath } from 'node:url';
+
 // The entry stays plain JavaScript: an older Node cannot load cli.ts and would fail without saying why.
 const major = Number(process.versions.node.split('.')[0]);
 if (major < 24) {
@@ -13,5 +16,7 @@ process.stdout.on('error', (error) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();
 });
+// What Node makes of the sources is kept for the next start, without their types; where it cannot be written, nothing is.
+module.enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/chengwen', import.meta.url)));
 const { run } = await import('./cli.ts');
 process.exitCode = await run(process.argv);

@@ -1,18 +1,15 @@
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { audit } from './cli/audit.ts';
-import { build } from './cli/build.ts';
-import { check } from './cli/check.ts';
 import { complaintOf } from './cli/complaint-of.ts';
 import { isContent, noContentAt } from './cli/find-content.ts';
 import { inChinese } from './cli/in-chinese.ts';
-import { render } from './cli/render.ts';
-import { schemas } from './cli/schemas.ts';
 import { exists, UnsafePathError } from './files.ts';
 import { pretty } from './report/pretty.ts';
-import { previewSite, serveSite } from './site/index.ts';
 
-/** Runs one command line (`process.argv`); resolves to the exit status: 0 done, 1 problems found, 2 wrong usage. */
+/**
+ * Runs one command line (`process.argv`); resolves to the exit status: 0 done, 1 problems found, 2 wrong usage. A command loads what it
+ * needs when it is given: the audit no Astro, a check no search index.
+ */
 export async function run(argv: readonly string[]): Promise<number> {
   let status = 0;
   const program = inChinese(new Command('chengwen'))
@@ -39,6 +36,7 @@ export async function run(argv: readonly string[]): Promise<number> {
       ),
     )
     .action(async (options) => {
+      const { build } = await import('./cli/build.ts');
       status = await build(options);
     });
 
@@ -52,6 +50,7 @@ export async function run(argv: readonly string[]): Promise<number> {
         status = 2;
         return;
       }
+      const { serveSite } = await import('./site/index.ts');
       await serveSite({ ...options, report: (messages) => process.stderr.write(pretty(messages)) });
     });
 
@@ -64,6 +63,7 @@ export async function run(argv: readonly string[]): Promise<number> {
         status = 2;
         return;
       }
+      const { previewSite } = await import('./site/index.ts');
       await previewSite(options);
     });
 
@@ -74,6 +74,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     )
     .addOption(new Option('--fix', '改正有把握的问题（标题前的序号、全角冒号、发文字号的括号等）'))
     .action(async (paths, options) => {
+      const { check } = await import('./cli/check.ts');
       status = await check(paths, options);
     });
 
@@ -84,6 +85,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     .addOption(fonts())
     .addOption(strictFonts())
     .action(async (path, options) => {
+      const { render } = await import('./cli/render.ts');
       status = await render(path, options);
     });
 
@@ -92,12 +94,14 @@ export async function run(argv: readonly string[]): Promise<number> {
     .addOption(new Option('--format <格式>', '输出格式').choices(['pretty', 'json']).default('pretty'))
     .addOption(new Option('--fonts <目录>', '排 DOCX 用的单位自备字体所在目录，优先使用'))
     .action(async (files, options) => {
+      const { audit } = await import('./cli/audit.ts');
       status = await audit(files, options);
     });
 
   command('schemas', '写出各类文件的 JSON Schema，供编辑器补全和检查')
     .addOption(new Option('--out <目录>', '输出目录').default('schemas'))
     .action(async (options) => {
+      const { schemas } = await import('./cli/schemas.ts');
       await schemas(options);
     });
 

@@ -11,8 +11,16 @@ export interface PlacedOrgan extends OrganRef {
   place: Position | undefined;
 }
 
-/** Every organ in a circular's frontmatter and duties, each name once for each place. */
-export function namedOrgans(circular: Circular, facts: Facts, organs: OrganIndex): PlacedOrgan[] {
+/** Every organ in a circular's frontmatter and duties, each name once for each place. Several rules ask for them. */
+export function namedOrgans(circular: Circular, facts: Facts, organs: OrganIndex): readonly PlacedOrgan[] {
+  const known = found.get(facts) ?? findNamedOrgans(circular, facts, organs);
+  found.set(facts, known);
+  return known;
+}
+
+const found = new WeakMap<Facts, readonly PlacedOrgan[]>();
+
+function findNamedOrgans(circular: Circular, facts: Facts, organs: OrganIndex): PlacedOrgan[] {
   const placesOf = new Map(proseOf(circular).map((part) => [part.file, part.meta.places]));
   const named = [
     ...frontmatterOrgans(circular, organs).map(

@@ -2,7 +2,7 @@ const HALF_WIDTH: Readonly<Record<string, string>> = { '(': '（', ')': '）', '
 
 /** A name in the form in which names are compared: no white space, full-width brackets. */
 export function normalName(name: string): string {
-  return withFullBrackets(name.replace(/\s+/gu, ''));
+  return /[\s()[\]]/u.test(name) ? withFullBrackets(name.replace(/\s+/gu, '')) : name;
 }
 
 /** A text with full-width brackets, character for character. */

@@ -58,12 +58,11 @@ function named(item: string, prefixes: string[], resolve: Resolve): NamedOrgan {
 }
 
 /** An item as it is, without the bracket that explains it, and without 等部门 after it. */
-function wordings(item: string): Set<string> {
-  return new Set([
-    item,
-    item.replace(/（[^（）]*）$/u, ''),
-    item.replace(/等(?:有关|相关)?(?:部门|单位|机构)?$/u, ''),
-  ]);
+function wordings(item: string): string[] {
+  const found = [item];
+  if (item.endsWith('）')) found.push(item.replace(/（[^（）]*）$/u, ''));
+  if (item.includes('等')) found.push(item.replace(/等(?:有关|相关)?(?:部门|单位|机构)?$/u, ''));
+  return found;
 }
 
 /** Names that mean nothing alone get the end of the name after them, where the register has them so. */

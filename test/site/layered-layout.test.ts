@@ -43,3 +43,13 @@ test('an edge that passes a row does not run through its node', () => {
 test('an edge within a row has no way to go', () => {
   expect(layeredLayout([['a', 'b']], [{ from: 'a', to: 'b' }], SIZE).paths[0]).toHaveLength(2);
 });
+
+test('parts of a graph that no edge connects stand side by side, without room between', () => {
+  const edges = [
+    { from: 'b', to: 'a' },
+    { from: 'd', to: 'c' },
+  ];
+  const { x, width } = layeredLayout([['a'], ['b', 'c'], ['d']], edges, SIZE);
+  expect([...'abcd'].map((node) => x.get(node))).toEqual([50, 50, 170, 170]);
+  expect(width).toBe(220);
+});

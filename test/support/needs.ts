@@ -20,6 +20,7 @@ const TOOLS = {
   pdftotext: { names: ['pdftotext'], variable: 'PDFTOTEXT' },
   pdffonts: { names: ['pdffonts'], variable: 'PDFFONTS' },
   pdftoppm: { names: ['pdftoppm'], variable: 'PDFTOPPM' },
+  nginx: { names: ['nginx'], variable: 'NGINX_PROGRAM' },
   java: { names: ['java'], variable: 'JAVA' },
   verapdf: {
     names: [],

@@ -55,8 +55,11 @@ function groupsOf(text: string, from: number): Line[][] {
 /** `## …` without #s at its end. */
 const heading = /^(#{1,6}) [^\s#](?:[^#]*[^\s#])?$/;
 
-/** A line that begins as no list, table or container does; after a blank line it ends them, since it is not indented. */
-const words = /^[^\s!-@[-`{-~](?:.*\S)?$/s;
+/**
+ * A line that begins as no list, table or container does: with an ideograph or a letter, with a year, with a mark of this format.
+ * After a blank line it ends them, since it is not indented.
+ */
+const words = /^(?:[^\s!-@[-`{-~]|\d+[^\s\d.)]|:\p{L}|\*\*[^\s*]|!?\[)(?:.*\S)?$/su;
 
 /** Each heading, and the lines between headings as one paragraph. */
 function plainBlocks(lines: readonly Line[], source: SourceFile): RootContent[] {

@@ -2,7 +2,7 @@ import { href } from '../href.ts';
 import { attribute, type Html, html } from '../html.ts';
 import type { ComparedDeadlines, DeadlineComparison, PublishedCircular } from '../model/types.ts';
 import { type ComparedRow, comparison, heldBy, LACKING } from './comparison.ts';
-import { day } from './due.ts';
+import { dueInShort } from './due.ts';
 
 /** Deadlines × circulars, a row for each matter. Nothing where there are none. */
 export function deadlineComparison(
@@ -43,11 +43,10 @@ function deadlineCell(
   { deadlines, lateFor }: ComparedDeadlines,
 ): Html {
   if (deadlines.length === 0) return LACKING;
-  const lines = deadlines.map(({ due, dates, dueText, matter: own, source }) => {
-    const [first] = dates;
-    const when = due.type !== 'recurring' && first !== undefined ? day(first) : dueText;
+  const lines = deadlines.map((deadline) => {
+    const { matter: own, source } = deadline;
     const named = own !== matter && html`<span class="note">${own}</span>`;
-    return html`<div><a href="${href(page, `${published.page}#${source.clause}`)}">${when}</a>${named}</div>`;
+    return html`<div><a href="${href(page, `${published.page}#${source.clause}`)}">${dueInShort(deadline)}</a>${named}</div>`;
   });
   const late = lateFor && html`<span class="late">晚于上级（${lateFor.circular.meta.region}）的日期</span>`;
   return html`<td${attribute('class', lateFor && 'gap')}>${lines}${late}</td>`;

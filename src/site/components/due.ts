@@ -15,6 +15,11 @@ export function due({ dates, dueText, atLeast, due: rule }: DeadlineFact): Html 
   return html`${when}${times}${each}`;
 }
 
+/** The same in a word: its date, or how it recurs. */
+export function dueInShort({ dates: [first], dueText, due: rule }: DeadlineFact): Html | string {
+  return rule.type !== 'recurring' && first !== undefined ? day(first) : dueText;
+}
+
 /** A date in Chinese that programs can read. */
 export function day(date: IsoDate): Html {
   return html`<time datetime="${date}">${chineseDate(date)}</time>`;

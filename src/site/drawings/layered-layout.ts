@@ -17,9 +17,54 @@ interface Slot {
 
 /**
  * Lays out layers of nodes so that edges cross little: nodes move next to the middle of their neighbours, layer by layer, down and
- * up a few times. An edge that passes layers gets room in each. The same graph always comes out the same.
+ * up a few times. An edge that passes layers gets room in each. What no edge connects stands side by side. The same graph
+ * always comes out the same.
  */
 export function layeredLayout<Node>(
+  layers: readonly (readonly Node[])[],
+  edges: readonly { from: Node; to: Node }[],
+  size: { width: number; gap: number },
+): LayeredLayout<Node> {
+  const x = new Map<Node, number>();
+  const paths = new Map<{ from: Node; to: Node }, number[]>();
+  let width = 0;
+  for (const part of connectedParts(layers.flat(), edges)) {
+    const own = edges.filter(({ from }) => part.has(from));
+    const left = width === 0 ? 0 : width + size.gap;
+    const layout = layOut(
+      layers.map((nodes) => nodes.filter((node) => part.has(node))),
+      own,
+      size,
+    );
+    for (const [node, at] of layout.x) x.set(node, at + left);
+    for (const [index, path] of layout.paths.entries())
+      paths.set(
+        own[index]!,
+        path.map((at) => at + left),
+      );
+    width = left + layout.width;
+  }
+  return { x, paths: edges.map((edge) => paths.get(edge)!), width };
+}
+
+/** The nodes by what edges connect, each part where its first node comes. */
+function connectedParts<Node>(
+  nodes: readonly Node[],
+  edges: readonly { from: Node; to: Node }[],
+): Set<Node>[] {
+  const partOf = new Map(nodes.map((node) => [node, new Set([node])]));
+  for (const { from, to } of edges) {
+    const [kept, merged] = [partOf.get(from)!, partOf.get(to)!];
+    if (kept === merged) continue;
+    for (const node of merged) {
+      kept.add(node);
+      partOf.set(node, kept);
+    }
+  }
+  return [...new Set(nodes.map((node) => partOf.get(node)!))];
+}
+
+function layOut<Node>(
   layers: readonly (readonly Node[])[],
   edges: readonly { from: Node; to: Node }[],
   { width, gap }: { width: number; gap: number },

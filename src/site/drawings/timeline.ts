@@ -68,7 +68,8 @@ const MOST_MARKS = 80;
 
 interface Row {
   published: PublishedCircular;
-  lines: PhaseFact[][];
+  /** Phases with their places in the order of time. */
+  lines: { phase: PhaseFact; order: number }[][];
   marks: { date: IsoDate; deadline: DeadlineFact }[];
   dates: IsoDate[];
   height: number;
@@ -88,13 +89,13 @@ function rowOf(published: PublishedCircular): Row {
 }
 
 /** Phases in lines such that those of a line do not overlap. */
-function linesOf(phases: readonly PhaseFact[]): PhaseFact[][] {
-  const lines: PhaseFact[][] = [];
+function linesOf(phases: readonly PhaseFact[]): Row['lines'] {
+  const lines: Row['lines'] = [];
   const inOrder = phases.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0));
-  for (const phase of inOrder) {
-    const line = lines.find((each) => endOf(each.at(-1)!) < startOf(phase));
-    if (line) line.push(phase);
-    else if (lines.length < MOST_LINES) lines.push([phase]);
+  for (const [order, phase] of inOrder.entries()) {
+    const line = lines.find((each) => endOf(each.at(-1)!.phase) < startOf(phase));
+    if (line) line.push({ phase, order });
+    else if (lines.length < MOST_LINES) lines.push([{ phase, order }]);
   }
   return lines;
 }
@@ -125,10 +126,10 @@ function rowName({ published, top, height }: Row & { top: number }, page: string
 function rowMarks(row: Row & { top: number }, page: string, scale: TimeScale): Html {
   const { published, lines, marks, top } = row;
   const bars = lines.flatMap((line, index) =>
-    line.map((phase, at) =>
+    line.map(({ phase, order }) =>
       bar(
         phase,
-        at,
+        order,
         top + PADDING + index * BAR_STEP,
         href(page, `${published.page}#${phase.source.clause}`),
         scale,

@@ -15,21 +15,21 @@ export interface SearchPage extends Omit<SearchDocument, 'sections'> {
  */
 export function searchPages(site: SiteModel): SearchPage[] {
   return [
-    ...site.library.map((entry) => circularPage(entry, site)),
+    ...site.library.map((entry, number) => circularPage(entry, number, site)),
     ...site.campaigns.map(campaignPage),
     ...[...site.organs.values()].map(organPage),
   ];
 }
 
 /** A circular; one whose text is given on request is found by what the library lists of it, and leads there. */
-function circularPage(entry: LibraryEntry, { site }: SiteModel): SearchPage {
+function circularPage(entry: LibraryEntry, index: number, { site }: SiteModel): SearchPage {
   const { slug, title, number = '', issuers, date, published } = entry;
   const listed = () => [{ id: '', heading: title, blocks: [title, number, ...issuers].filter(Boolean) }];
   return {
     page: published?.page ?? `circulars/index.html#y${date.slice(0, 4)}`,
     date,
     facets: { type: ['公文'], ...entryFacets(entry) },
-    shelf: `circulars/${slug}`,
+    shelf: published ? `circulars/${slug}` : `requests/${index}`,
     sections: published ? () => circularSections(published, site) : listed,
   };
 }

@@ -4,6 +4,7 @@ import campaign from '../../styles/campaign.css?raw';
 import circular from '../../styles/circular.css?raw';
 import citations from '../../styles/citations.css?raw';
 import disclosure from '../../styles/disclosure.css?raw';
+import forms from '../../styles/forms.css?raw';
 import frame from '../../styles/frame.css?raw';
 import guide from '../../styles/guide.css?raw';
 import home from '../../styles/home.css?raw';
@@ -34,6 +35,7 @@ export const GET: APIRoute = () => {
     calendar,
     campaign,
     citations,
+    forms,
     sectors,
     guide,
     modes,

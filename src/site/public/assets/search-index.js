@@ -6,6 +6,8 @@ window.chengwenSearch = (() => {
   /** Pairs of a phrase that are looked up at once: a long phrase is mostly decided by its first. */
   const AT_ONCE = 8;
   const MOST_SIMILAR = 20;
+  /** A longer phrase than this is a copied text: something close to it is not looked for. */
+  const LONGEST_SIMILAR = 64;
   /** Marks that a hand types in place of one another. */
   const ALIKE = ['〔[(【', '〕])】', '-—–―─‐', '“”"', "‘’'"];
   const QUOTED = /^(?:“([^“”]+)”|"([^"]+)"|'([^']+)'|「([^「」]+)」|‘([^‘’]+)’)$/;
@@ -16,6 +18,7 @@ window.chengwenSearch = (() => {
   const shelves = new Map();
   let table;
   let starts;
+  let narrowing;
 
   return {
     // Called by the scripts of the index.
@@ -39,14 +42,16 @@ window.chengwenSearch = (() => {
   /** What each document of the index can be narrowed by, in order: {key: [value]}. */
   async function facets() {
     await load('table.js');
-    return table.lengths.map((_, document) =>
-      Object.fromEntries(
-        Object.entries(table.facets).map(([key, { values, of }]) => [
-          key,
-          [of[document] ?? []].flat().map((value) => values[value]),
-        ]),
-      ),
-    );
+    narrowing ??= table.lengths.map((_, document) => facetsOf(document));
+    return narrowing;
+  }
+
+  function facetsOf(document) {
+    const own = {};
+    for (const [key, { values, of }] of Object.entries(table.facets)) {
+      own[key] = [of[document] ?? []].flat().map((value) => values[value]);
+    }
+    return own;
   }
 
   /**
@@ -216,8 +221,7 @@ window.chengwenSearch = (() => {
    */
   async function similarTo(phrase) {
     const count = phrase.length - 1;
-    const slack = phrase.length < 4 ? 0 : phrase.length < 6 ? 1 : 2;
-    if (count < 1) return [];
+    if (count < 1 || phrase.length > LONGEST_SIMILAR) return [];
     const pairs = await Promise.all(
       Array.from({ length: count }, (_, offset) => positionsOfAlike(phrase, offset)),
     );
@@ -231,8 +235,9 @@ window.chengwenSearch = (() => {
     ])) {
       for (const shift of [0, 1, -1]) {
         const head = heads.get(at) ?? 0;
-        const fit = Math.min(phrase.length, head + (tails.get(at + shift) ?? 0));
-        if (fit < phrase.length - slack || (head === 0 && shift !== 0)) continue;
+        const tail = tails.get(at + shift) ?? 0;
+        const fit = Math.min(phrase.length, head + tail);
+        if (fit < phrase.length - slackOf(phrase, head, tail) || (head === 0 && shift !== 0)) continue;
         const length = phrase.length + shift;
         const document = documentAt(at);
         // It may begin with characters that do not fit, before the document does.
@@ -244,6 +249,12 @@ window.chengwenSearch = (() => {
     // What stands near the beginning, as a number does, is more likely to be meant than what is cited in the middle.
     const depth = ({ document, places }) => places[0].at - starts[document];
     return [...fits.values()].sort((a, b) => b.fit - a.fit || depth(a) - depth(b));
+  }
+
+  /** How many characters need not fit. The wrong one may be the second or the last but one: then the pair before or after it is lost too. */
+  function slackOf({ length }, head, tail) {
+    if (length < 4) return 0;
+    return length < (head === 0 || tail === 0 ? 6 : 8) ? 1 : 2;
   }
 
   /** By the place where the phrase would begin: how many characters at one end of it stand there. */
