@@ -13,9 +13,13 @@ describe.each([SAMPLE, REAL].filter(isPresent))('every page of the site of %s', 
     site = await openSite(await builtSite(content), content);
   }, BUILD_TIMEOUT);
 
-  test.each(Object.entries(CHECKS))('%s', (_, check) => {
-    expect(inShort(check(site))).toEqual([]);
-  });
+  test.each(Object.entries(CHECKS))(
+    '%s',
+    (_, check) => {
+      expect(inShort(check(site))).toEqual([]);
+    },
+    BUILD_TIMEOUT,
+  );
 
   test('the weight of circulars is printed', () => {
     const circulars = site.pages.filter(({ path }) => /^circulars\/[^/]+\/index\.html$/.test(path));
