@@ -44,7 +44,9 @@ export const TABLE = {
     libraries: 'astro pagefind',
   },
   report: { src: 'messages (audit)' },
-  audit: { libraries: '@embedpdf/pdfium @xmldom/xmldom fflate' },
+  audit: { src: 'word unreadable', libraries: '@embedpdf/pdfium' },
+  word: { src: 'unreadable', libraries: '@xmldom/xmldom fflate' },
+  unreadable: {},
   office: { src: 'files', libraries: 'node:child_process' },
   cli: {
     src: 'examine publish press site audit office report files messages read/json-schema (print) (write/pdf)',

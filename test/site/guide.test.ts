@@ -23,8 +23,8 @@ import { siteFields } from '../../src/read/registers/site.ts';
 import { auditPretty } from '../../src/report/audit-pretty.ts';
 import * as examples from '../../src/site/guide/examples.ts';
 import * as keys from '../../src/site/guide/keys.ts';
-import { changed, RIGHT, wordFile } from '../audit/docx/word-file.ts';
 import { chengwen } from '../support/run.ts';
+import { changed, RIGHT, wordFile } from '../word/word-file.ts';
 
 test.each([
   ['a circular', keys.CIRCULAR_KEYS, circularFields],

@@ -1,12 +1,12 @@
+import type { WordParts } from '../../word/open-word-file.ts';
+import { child, children, outermost, toggle, value, type XmlElement } from '../../word/xml-element.ts';
 import { listLabels } from './list-labels.ts';
-import type { WordParts } from './open-word-file.ts';
 import { paragraphsOf, readBlocks } from './read-blocks.ts';
 import type { Lookup } from './read-paragraph.ts';
 import { readSection } from './read-section.ts';
 import { readStyleSheet } from './style-sheet.ts';
 import { themeFaces } from './theme-faces.ts';
 import type { WordFile, WordParagraph, WordSection } from './types.ts';
-import { child, children, outermost, toggle, value, type XmlElement } from './xml-element.ts';
 
 /** A Word file, styles resolved. What it lacks (styles, settings, a theme) says nothing. */
 export function readWordFile({ parts, main }: WordParts): WordFile {

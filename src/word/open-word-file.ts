@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import type { Unreadable } from '../types.ts';
+import { type Unreadable, unreadable } from '../unreadable.ts';
 import { readXml, XmlError } from './read-xml.ts';
 import type { XmlElement } from './xml-element.ts';
 
@@ -77,10 +77,6 @@ const PROGRAM = unreadable('文件带有宏或控件，不予打开', '请在 Wo
 
 function damaged(reason: string): Unreadable {
   return unreadable(`DOCX 文件已损坏：${reason}`, '请重新取得文件，或者在 Word、WPS 中打开后另存一份');
-}
-
-function unreadable(reason: string, mend: string): Unreadable {
-  return { type: 'unreadable', reason, mend };
 }
 
 /** What the package's relationships call the document; a few programs leave these out. */
