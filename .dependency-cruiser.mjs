@@ -43,13 +43,22 @@ export const TABLE = {
       ' compile examine publish pack press files write/calendar write/data',
     libraries: 'astro pagefind',
   },
-  report: { src: 'messages (audit)' },
+  report: { src: 'messages (audit) (import)' },
   audit: { src: 'word unreadable', libraries: '@embedpdf/pdfium' },
+  import: {
+    src:
+      'circular corpus word unreadable read/markdown/document-number read/markdown/frontmatter' +
+      ' read/markdown/responsibilities',
+  },
+  convert: {
+    src:
+      'circular corpus check/named-organs compile compose/notice derive/types files import (print) (publish) unreadable',
+  },
   word: { src: 'unreadable', libraries: '@xmldom/xmldom fflate' },
   unreadable: {},
   office: { src: 'files', libraries: 'node:child_process' },
   cli: {
-    src: 'examine publish press site audit office report files messages read/json-schema (print) (write/pdf)',
+    src: 'examine convert publish press site audit office report files messages read/json-schema (print) (write/pdf)',
     libraries: 'commander',
   },
   bin: { src: 'cli' },
