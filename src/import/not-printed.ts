@@ -1,4 +1,5 @@
 import { placeAt, type SourceText } from './source-text.ts';
+import { MARKDOWN } from './text/clean-lines.ts';
 import type { Finding, SourceDocument } from './types.ts';
 
 /**
@@ -11,7 +12,9 @@ export function notPrinted(
   findings: readonly Finding[],
 ): Finding[] {
   const told = new Set(
-    findings.filter(({ kind }) => kind === 'dropped' || kind === 'changed').map(({ place }) => place?.line),
+    findings
+      .filter(({ kind, subject }) => (kind === 'dropped' && subject !== MARKDOWN) || kind === 'changed')
+      .map(({ place }) => place?.line),
   );
   const search = searchIn(wordsOf(printed));
   const missing = blocks.flatMap((block): Finding[] => {

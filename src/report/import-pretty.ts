@@ -13,9 +13,10 @@ export interface ImportedFile {
 /** What came of a file, for a person: what was written, then what was found, a line each with its place, by kind. */
 export function importPretty({ file, unit, folder, written, findings }: ImportedFile): string {
   const groups = GROUPS.flatMap(([kind, title]) => {
-    const lines = findings.filter((finding) => finding.kind === kind).toSorted(byPlace);
-    if (lines.length === 0) return [];
-    return ['', `${title}（${lines.length}处）`, ...lines.map((finding) => lineOf(file, finding))];
+    const own = findings.filter((finding) => finding.kind === kind).toSorted(byPlace);
+    if (own.length === 0) return [];
+    const alike = [...Map.groupBy(own, ({ subject, text }) => `${subject}：${text}`)];
+    return ['', `${title}（${own.length}处）`, ...alike.map(([words, all]) => lineOf(file, words, all))];
   });
   const places = unit === 'paragraph' ? ['（位置是“文件:段:字”，表格和文本框里的段也数在内）'] : [];
   return [`${file} 写成 ${folder}`, ...written.map((path) => `  ${path}`), ...places, ...groups, ''].join(
@@ -30,9 +31,12 @@ const GROUPS: [Finding['kind'], string][] = [
   ['ask', '请人核对的'],
 ];
 
-function lineOf(file: string, { place, subject, text }: Finding): string {
+/** What is said several times in the same words stands once, at its first place. */
+function lineOf(file: string, words: string, [first, ...more]: readonly Finding[]): string {
+  const place = first?.place;
   const where = place ? `${file}:${place.line}:${place.column}` : file;
-  return legible(`  ${where}  ${subject}：${text}`);
+  const count = more.length === 0 ? '' : `（共${more.length + 1}处，这是第一处）`;
+  return legible(`  ${where}  ${words}${count}`);
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -60,7 +60,8 @@ function byManner(source: SourceText, context: MarkContext): Mark[] {
     const to = match.index + match[0].length;
     const type = MANNERS[match[1] as keyof typeof MANNERS];
     const due: Due = { type: 'recurring', frequency: { type } };
-    return deadline(source, context, match.index, to, due, match[0] + clauseFrom(source.text, to));
+    const said = match[0] + /^[^，。；]{0,60}/u.exec(source.text.slice(to))![0];
+    return deadline(source, context, match.index, to, due, said);
   });
 }
 
@@ -110,7 +111,7 @@ function deadline(
 /** Who must: the last of the organs at the head of a sentence or clause that are told to do something. */
 function holdersIn(before: string): string | undefined {
   const subjects = before.matchAll(
-    /(?:^|[。；，]|[一二三四五六七八九]是)(?:请)?((?:各|市|区|县|省|镇|街道)[\p{Script=Han}（）、]{1,40}?)(?=要|应当|应|须|必须|请|可|将|认真|抓紧|尽快|于|$)/gu,
+    /(?:^|[。；，]|[一二三四五六七八九]是)(?:请)?((?:各|市|区|县|省|镇|街道)[\p{Script=Han}（）、]{1,40}?)(?=要|应当|应|须|必须|请|可|将|认真|抓紧|尽快|于|对|在|每|按|根据|结合|$)/gu,
   );
   return [...subjects].findLast(([, subject]) => ORGANS.test(subject!))?.[1];
 }
@@ -133,6 +134,10 @@ function matterIn(before: string, clause: string): string | undefined {
       clause,
     )?.[1];
   if (taken !== undefined) return taken.replaceAll(/（[^（）]*）/gu, '');
+  const object = /^(?:立即|随时|定期|及时)(?:向\p{Script=Han}+?)?(?:报送|上报|报告|通报)(.{2,60})$/u.exec(
+    clause,
+  )?.[1];
+  if (object !== undefined && recipientIn(clause) !== object) return object;
   const sentence = before.replace(/，?于?$/u, '');
   const made = /(?:制定|形成|起草|编制|提交|拟定|填报|填写)([\p{Script=Han}《》]{2,20})$/u.exec(
     sentence,

@@ -96,7 +96,7 @@ function withSums(
   const visit = (column: FormColumn): FormColumn => {
     if ('children' in column) return { ...column, children: column.children.map(visit) };
     at += 1;
-    const isAmount = /金额|资金|款|额$|产值|收入/u.test(column.title);
+    const isAmount = /(?:金额|资金|款|额|产值|收入)$/u.test(column.title);
     const isCount = /人数|数量|[家户件人次个]数|总数$/u.test(column.title);
     const isSummed = at > 0 && hasTotals && (starred.size > 0 ? starred.has(at) : isAmount || isCount);
     if (!isSummed) return column;

@@ -43,6 +43,6 @@ const GOES_ON = /^(?:工作人员|成员|办公室|领导小组(?:成员|下设|
 function nameIn(text: string, isLed: boolean): string | undefined {
   const pattern = isLed
     ? /(?:调整|成立|组建|设立)?((?:[\p{Script=Han}]{2,40}?)(?:领导小组|协调小组|工作小组|指挥部|委员会|专班))/u
-    : /(\p{Script=Han}{2,12}(?:小组|组))/u;
+    : /(?:\d+个|[一二三四五六七八九十]个)?(\p{Script=Han}{2,12}(?:小组|组))/u;
   return pattern.exec(isLed ? text : text.slice(text.lastIndexOf('）') + 1))?.[1];
 }

@@ -28,7 +28,7 @@ export function standingsOf(
 ): ReadonlyMap<SourceBlock, Standing> {
   const standings = new Map<SourceBlock, Standing>();
   const items = new Set<Member>();
-  for (const run of runsOf(membersOf(blocks))) {
+  for (const run of runsOf(membersOf(blocks, lostOrdinals(blocks, context)))) {
     const parent = run[0]!.parent;
     const isItem = (parent && items.has(parent)) || run.restarts || !areHeadings(run, blocks);
     if (run.restarts && !(parent && items.has(parent)))
@@ -48,7 +48,7 @@ export function standingsOf(
       });
     }
     if (isItem) reportItems(run, context);
-    else verify(run, blocks, standings, context);
+    else verify(run, context);
   }
   for (const block of blocks) {
     if (!isParagraph(block) || block.level === undefined || standings.has(block)) continue;
@@ -65,10 +65,25 @@ export function standingsOf(
   return standings;
 }
 
-function membersOf(blocks: readonly SourceBlock[]): Member[] {
+/** Lines of the first level that lost their ordinals, with what these were: found first, since all below hangs on them. */
+function lostOrdinals(blocks: readonly SourceBlock[], context: Context): Map<SourceBlock, Ordinal> {
+  const lost = new Map<SourceBlock, Ordinal>();
+  const tops = membersOf(blocks, lost).filter(({ ordinal }) => ordinal.level === 1);
+  tops.forEach((member, at) => {
+    const expected = at + 1 + lost.size;
+    if (member.ordinal.count !== expected + 1) return;
+    const line = lostBetween(tops[at - 1], member, blocks);
+    if (!line) return;
+    lost.set(line, { level: 1, count: expected, length: 0, written: '' });
+    tell(context, 'changed', '序号', `“${line.text.text}”前的序号缺失，按次序补上，作第1级标题`, line.text);
+  });
+  return lost;
+}
+
+function membersOf(blocks: readonly SourceBlock[], lost: ReadonlyMap<SourceBlock, Ordinal>): Member[] {
   const open: Member[] = [];
   return blocks.flatMap((block, index): Member[] => {
-    const ordinal = isParagraph(block) ? ordinalOf(block.text.text) : undefined;
+    const ordinal = isParagraph(block) ? (lost.get(block) ?? ordinalOf(block.text.text)) : undefined;
     if (!isParagraph(block) || !ordinal || ordinal.length === block.text.text.length) return [];
     while (open.length > 0 && open.at(-1)!.ordinal.level >= ordinal.level) open.pop();
     const member = { paragraph: block, index, ordinal, parent: open.at(-1) };
@@ -140,36 +155,13 @@ function reportItems(run: Run, context: Context): void {
     );
 }
 
-/** Compares the ordinals of headings with those that are generated; a lost one is given back to the line that lost it. */
-function verify(
-  run: Run,
-  blocks: readonly SourceBlock[],
-  standings: Map<SourceBlock, Standing>,
-  context: Context,
-): void {
-  let shift = 0;
-  run.forEach((member, at) => {
-    const { ordinal, paragraph } = member;
-    const expected = at + 1 + shift;
-    if (ordinal.count === expected) return;
-    const lost =
-      ordinal.count === expected + 1 ? lostBetween(run[at - 1], member, blocks, standings) : undefined;
-    if (lost) {
-      shift += 1;
-      standings.set(lost, { level: ordinal.level, heading: true });
-      tell(
-        context,
-        'changed',
-        '序号',
-        `“${lost.text.text}”前的序号缺失，按次序补上，作第${ordinal.level}级标题`,
-        lost.text,
-      );
-    } else {
-      const words = `序号“${ordinal.written}”不合次序（这是同级的第${expected}个），印出时按次序重编，请核对正文有无缺漏`;
-      tell(context, 'changed', '序号', words, paragraph.text);
-      tell(context, 'ask', '序号', words, paragraph.text);
-    }
-  });
+/** Compares the ordinals of headings with those that are generated. */
+function verify(run: Run, context: Context): void {
+  const wrong = run.find(({ ordinal }, at) => ordinal.count !== at + 1);
+  if (!wrong) return;
+  const { ordinal, paragraph } = wrong;
+  const words = `序号“${ordinal.written}”不合次序（这是同级的第${run.indexOf(wrong) + 1}个），印出时从这里起重编，请核对有无缺漏`;
+  tell(context, 'changed', '序号', words, paragraph.text);
 }
 
 /** The only short line without marks between two headings of a level: it lost its ordinal. */
@@ -177,21 +169,13 @@ function lostBetween(
   before: Member | undefined,
   member: Member,
   blocks: readonly SourceBlock[],
-  standings: ReadonlyMap<SourceBlock, Standing>,
 ): SourceParagraph | undefined {
-  const from = before?.index ?? member.parent?.index ?? -1;
   const lines = blocks
-    .slice(from + 1, member.index)
+    .slice((before?.index ?? -1) + 1, member.index)
     .filter(isParagraph)
-    .filter((block) => {
-      const { text } = block.text;
-      return (
-        isBare(text) &&
-        text.length <= 24 &&
-        !/[，、：]/u.test(text) &&
-        !ordinalOf(text) &&
-        !standings.has(block)
-      );
-    });
+    .filter(
+      ({ text: { text } }) =>
+        isBare(text) && text.length <= 24 && !/[，、：]/u.test(text) && !ordinalOf(text),
+    );
   return lines.length === 1 ? lines[0] : undefined;
 }

@@ -9,7 +9,16 @@ import { withoutSpace } from './words.ts';
 export function tableBlock(table: SourceTable, context: Context): Table | Division {
   const grid = gridOf(table);
   const place = table.rows[0]?.[0]?.text;
-  if (table.rows.some((row) => row.some(({ columnSpan, rowSpan }) => columnSpan > 1 || rowSpan > 1)))
+  const cells = grid.flat();
+  if (cells.filter((cell) => words(cell) === '').length * 3 > cells.length)
+    tell(
+      context,
+      'ask',
+      '表格',
+      '表里空格多，像是报表而看不出完整的表头，暂按表格照录，是报表的请改写成 .form.yaml',
+      place,
+    );
+  else if (table.rows.some((row) => row.some(({ columnSpan, rowSpan }) => columnSpan > 1 || rowSpan > 1)))
     tell(
       context,
       'ask',

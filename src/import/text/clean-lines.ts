@@ -59,12 +59,15 @@ function withoutInvisible(line: SourceText, findings: Finding[]): SourceText {
   return without(line, INVISIBLE);
 }
 
+/** The subject of what is said of marks: they are no words. */
+export const MARKDOWN = 'Markdown 标记';
+
 /** A pair of marks around what was bold; each pattern is bounded. */
 const BOLD = /\*\*(?=\S)([^*\n]{1,2000}?)(?<=\S)\*\*/g;
 
 function withoutMarkdown(line: SourceText, findings: Finding[]): SourceText {
   const drop = (text: string, at = 0) =>
-    findings.push({ kind: 'dropped', place: placeAt(line, at), subject: 'Markdown 标记', text });
+    findings.push({ kind: 'dropped', place: placeAt(line, at), subject: MARKDOWN, text });
   if (/^(?:-{3,}|\*{3,}|_{3,}|={3,})$/.test(line.text)) {
     drop(`略去分隔线“${line.text.slice(0, 3)}”`);
     return part(line, 0, 0);
