@@ -48,7 +48,7 @@ export const TABLE = {
   import: {
     src:
       'circular corpus word unreadable read/markdown/document-number read/markdown/frontmatter' +
-      ' read/markdown/responsibilities',
+      ' read/markdown/responsibilities read/markdown/directives/inline-directives',
   },
   convert: {
     src:

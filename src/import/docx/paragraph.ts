@@ -92,6 +92,7 @@ function readRun(element: XmlElement, run: Run): void {
     if (each.name === 'w:fldChar') stepField(each.attributes.get('w:fldCharType'), run);
     else if (each.name === 'w:instrText') addCode(each.text, run);
     else if (run.fields.some((field) => field.showsResult && isPage(field.code))) continue;
+    else if (each.name === 'AlternateContent') readRun(each, run);
     else if (isHidden) run.hidden += each.name === 'w:t' ? each.text : '';
     else run.text += charactersOf(each, run);
   }

@@ -19,6 +19,7 @@ export function readDocx(bytes: Uint8Array): SourceDocument | Unreadable {
     parts.get([...relations.values()].find((one) => one.type === type)?.path ?? '');
   const findings: Finding[] = [];
   const pictures = new Map<string, Uint8Array>();
+  const named = new Map<string, string>();
   const body = child(parts.get(main), 'w:body') ?? EMPTY;
   const blocks = readBlocks(body, {
     styles: readStyles(of('styles')),
@@ -26,7 +27,7 @@ export function readDocx(bytes: Uint8Array): SourceDocument | Unreadable {
     relations,
     stories: storiesOf(of),
     findings,
-    picture: (path) => namePicture(path, opened, pictures),
+    picture: (path) => namePicture(path, opened, pictures, named),
     count: { paragraphs: 0 },
   });
   findings.push(...otherStories(relations, parts));
@@ -41,12 +42,16 @@ function namePicture(
   path: string,
   { file }: WordParts,
   pictures: Map<string, Uint8Array>,
+  named: Map<string, string>,
 ): string | undefined {
+  const known = named.get(path);
+  if (known !== undefined) return known;
   const extension = /\.(png|jpe?g)$/i.exec(path)?.[1]?.toLowerCase();
   const bytes = extension === undefined ? undefined : file(path);
   if (bytes === undefined) return undefined;
   const name = `picture-${pictures.size + 1}.${extension}`;
   pictures.set(name, bytes);
+  named.set(path, name);
   return name;
 }
 

@@ -81,7 +81,8 @@ function plainHeads(table: SourceTable): Heads | undefined {
     };
   }
   const fillsIn = first.filter((title, at) => title === '' && second[at] !== '').length;
-  if (fillsIn < 2 || first.filter((title) => title !== '').length < 2) return undefined;
+  const empty = first.filter((title) => title === '').length;
+  if ((fillsIn < 2 && fillsIn < empty) || first.filter((title) => title !== '').length < 2) return undefined;
   const nodes: Node[] = [];
   let group: Node | undefined;
   first.forEach((title, at) => {

@@ -82,7 +82,7 @@ function isAddressees(text: string): boolean {
 }
 
 const NUMBER =
-  /^(?:[\p{Script=Han}A-Za-z]{1,24}[〔[［【（(]\d{4}[〕\]］】）)]第?\d{1,6}号)(?:签发人[：:]?.*)?$/u;
+  /^(?:[\p{Script=Han}A-Za-z]{1,24}[〔[［【（(]\d{4}[〕\]］】）)]第?\d{1,6}号)(?:签发人[：:]?.*|\p{Script=Han}{2,12})?$/u;
 const CLASSIFIED = /^(?:绝密|机密|秘密)(?:★.{0,8})?$/u;
 const URGENT = /^(特急|加急|特提|平急)$/u;
 
@@ -105,7 +105,12 @@ function takeMark({ text }: SourceParagraph, head: Head, context: Context): bool
 
 function namesIn(text: string): string[] {
   const names = text.replace(/^.*?签\s*发\s*人\s*[：:]?/u, '');
-  return names.split(/[、，\s\u3000]+/u).filter((name) => name !== '');
+  const pieces = names.split(/[、，\s\u3000]+/u).filter((name) => name !== '');
+  // A name of two characters stands apart, to be as wide as one of three: 张　三.
+  return pieces.flatMap((piece, at) => {
+    if (piece.length === 1 && pieces[at - 1]?.length === 1) return [];
+    return piece.length === 1 && pieces[at + 1]?.length === 1 ? [piece + pieces[at + 1]] : [piece];
+  });
 }
 
 function takeNumber({ text }: SourceParagraph, head: Head, context: Context): void {
@@ -118,7 +123,9 @@ function takeNumber({ text }: SourceParagraph, head: Head, context: Context): vo
     head.documentNumber = { ...parsed, text: standard };
     tell(context, 'sure', '发文字号', standard, text);
   }
-  if (text.text.includes('签发人')) head.signatories.push(...namesIn(text.text));
+  const behind = text.text.slice(text.text.indexOf('号') + 1);
+  // On an upward document the names of who signs off stand beside the number.
+  head.signatories.push(...namesIn(behind));
 }
 
 /** The lines around the number: the title stands below it, or, where nothing does, above. */

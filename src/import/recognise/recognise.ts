@@ -82,6 +82,7 @@ function takeMain(
   const label = blocks.findIndex((block) => /^附件\s*\d{0,2}$/u.test(wordsOf(block)));
   const date = dateIndex(blocks, label === -1 ? undefined : label);
   const expected = [head.title?.split('关于')[0], head.letterhead?.replace(/文件$/u, ''), printer];
+  const sealed = date === -1 ? blocks : withoutSeals(blocks, date, context);
   const { before, after, closing } =
     date === -1
       ? {
@@ -90,8 +91,8 @@ function takeMain(
           closing: { organs: [], notes: [] },
         }
       : takeClosing(
-          blocks,
-          date,
+          sealed,
+          sealed.indexOf(blocks[date]!),
           expected.filter((name) => name !== undefined),
           context,
         );
@@ -105,6 +106,22 @@ function takeMain(
   return { body: from === -1 ? [...before] : before.slice(0, from), listed, closing, after: [...after] };
 }
 
+/** Pictures at the signature are seals: they are no figures of the text. */
+function withoutSeals(blocks: readonly SourceBlock[], date: number, context: Context): SourceBlock[] {
+  return blocks.filter((block, at) => {
+    if (block.type !== 'picture' || at < date - NEAR_SIGNATURE || at > date + NEAR_SIGNATURE) return true;
+    context.findings.push({
+      kind: 'ask',
+      place: block.place,
+      subject: '印章',
+      text: `落款处有图片 ${block.name}，像是印章，已取出；要印上的，写“印章: ${block.name}”`,
+    });
+    return false;
+  });
+}
+
+const NEAR_SIGNATURE = 8;
+
 /** Who issues: the name before 关于 in the title, else who signs, else whose letterhead it is. */
 function issuersOf(head: Head, closing: Closing, printer: string | undefined, context: Context): string[] {
   const titled = /^(.+?)关于/u.exec(head.title ?? '')?.[1];
@@ -115,12 +132,20 @@ function issuersOf(head: Head, closing: Closing, printer: string | undefined, co
         ? [titled]
         : [head.letterhead?.replace(/文件$/u, '') ?? printer].filter((name) => name !== undefined);
   if (found.length === 0) {
-    tell(context, 'ask', '发文机关', '没有认出发文机关，暂写“发文机关待补”');
-    return ['发文机关待补'];
+    tell(context, 'ask', '发文机关', `没有认出发文机关，暂写“${UNKNOWN}”`);
+    return [UNKNOWN];
   }
   tell(context, 'sure', '发文机关', found.join('、'));
   return found;
 }
+
+/** The letterhead that is printed when none is written: who issues, and 文件. */
+function isUsual(letterhead: string, issuers: readonly string[]): boolean {
+  const rest = issuers.reduce((text, issuer) => text.replace(issuer, ''), letterhead);
+  return rest === '文件';
+}
+
+const UNKNOWN = '发文机关待补';
 
 function guessedDate(head: Head, printed: string | undefined, context: Context): string {
   const guess = printed ?? `${head.documentNumber?.year ?? 1900}-01-01`;
@@ -146,7 +171,6 @@ function metaOf(
   else tell(context, 'sure', '文种', head.kind);
   if (closing.organs.length === 0) tell(context, 'ask', '落款', '没有署名，写作“落款: 无”，请与原件核对');
   if (closing.publicity === undefined) tell(context, 'ask', '公开方式', '原件没有写公开方式，请定公开方式');
-  const usual = `${found.issuers[0]}文件`;
   const { title, addressees, signatories, letterhead, kind, ...marks } = head;
   return {
     title: title ?? found.name,
@@ -160,7 +184,8 @@ function metaOf(
     ...marks,
     ...(closing.publicity && { publicity: closing.publicity }),
     ...(closing.contact && { contact: closing.contact }),
-    ...(letterhead !== undefined && letterhead !== usual && { letterhead }),
+    ...(letterhead !== undefined && !isUsual(letterhead, found.issuers) && { letterhead }),
+    ...(found.issuers[0] === UNKNOWN && { letterhead: null }),
     ...(closing.organs.length === 0 && { signature: [] }),
   };
 }

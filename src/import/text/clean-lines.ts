@@ -67,12 +67,12 @@ const BOLD = /\*\*(?=\S)([^*\n]{1,2000}?)(?<=\S)\*\*/g;
 
 function withoutMarkdown(line: SourceText, findings: Finding[]): SourceText {
   const drop = (text: string, at = 0) =>
-    findings.push({ kind: 'dropped', place: placeAt(line, at), subject: MARKDOWN, text });
+    findings.push({ kind: 'dropped', place: placeAt(plain, at), subject: MARKDOWN, text });
+  let plain = line;
   if (/^(?:-{3,}|\*{3,}|_{3,}|={3,})$/.test(line.text)) {
     drop(`略去分隔线“${line.text.slice(0, 3)}”`);
     return part(line, 0, 0);
   }
-  let plain = line;
   const heading = /^#{1,6}(?:[ \t\u3000]+|$)/.exec(plain.text)?.[0];
   if (heading !== undefined) {
     drop(`略去标题标记“${heading.trim()}”，级别按序号定`);

@@ -32,7 +32,7 @@ function frontmatterOf({ meta, enclosures, attachments }: Circular): Line[] {
     ['标题', scalar(meta.title)],
     ['文种', scalar(meta.kind)],
     ['发文机关', meta.issuers.length === 1 ? scalar(meta.issuers[0]!) : list(meta.issuers)],
-    ['发文机关标志', text(meta.letterhead ?? undefined)],
+    ['发文机关标志', meta.letterhead === null ? '无' : text(meta.letterhead)],
     ['发文字号', text(meta.documentNumber?.text)],
     ['签发人', lines(meta.signatories)],
     ['份号', text(meta.copyNumber)],

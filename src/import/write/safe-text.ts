@@ -1,3 +1,5 @@
+import { inlineDirectives } from '../../read/markdown/directives/inline-directives.ts';
+
 /**
  * A text in which the source format finds no markup: the few half-width characters that would be taken for it become
  * full-width. Nothing else changes, and nothing is left out.
@@ -7,8 +9,10 @@ export function safeText(text: string): string {
     .replaceAll(/\r?\n/g, ' ')
     .replaceAll('**', '＊＊')
     .replaceAll('](', '］（')
-    .replaceAll(/:(?=:|[\p{L}\p{N}_-]+[[{])/gu, '：');
+    .replaceAll(DIRECTIVE, '：');
 }
+
+const DIRECTIVE = new RegExp(`:(?=(?:${Object.keys(inlineDirectives).join('|')})[[{])`, 'gu');
 
 /** A line of markup whose first characters are text, where more would be taken for markup. */
 export function safeLine(line: string): string {
