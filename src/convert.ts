@@ -1,6 +1,6 @@
 import { namedOrgans } from './check/named-organs.ts';
 import type { Circular } from './circular/types.ts';
-import { compile, factsOf } from './compile.ts';
+import { type Compiled, compile, factsOf } from './compile.ts';
 import { composeNotice } from './compose/notice.ts';
 import { organIndex } from './corpus/organ-index.ts';
 import type { Sources } from './files.ts';
@@ -11,6 +11,7 @@ import {
   filesOf,
   notPrinted,
   readForeign,
+  type SourceDocument,
   writeRegister,
 } from './import/index.ts';
 import type { PrintBlock, PrintDocument, PrintParagraph } from './print/types.ts';
@@ -46,12 +47,25 @@ export function convert(
   const registers = new Map([...sources].filter(([path]) => !path.startsWith('circulars/')));
   const draft = draftOf(document, compile(registers).corpus, wishes);
   const files = encoded(draft);
-  const findings = [...draft.findings];
-  const register = proposedRegister(draft, registers, files);
-  if (register?.file) files.set(register.file, new TextEncoder().encode(register.text));
-  findings.push(...(register?.findings ?? []));
-  findings.push(...faults(draft, new Map([...registers, ...files]), press, document));
-  return { type: 'converted', unit: document.unit, folder: folderOf(draft.circular), files, findings };
+  const compiled = compile(new Map([...registers, ...files]));
+  const register = proposedRegister(draft, compiled);
+  const added = new Map(
+    register?.file === undefined ? [] : [[register.file, new TextEncoder().encode(register.text)]],
+  );
+  const findings = [
+    ...draft.findings,
+    ...(register === undefined ? [] : [register.finding]),
+    ...fatalIn(compiled),
+    ...fatalIn(compile(added)),
+    ...unprinted(document, draft, compiled, press),
+  ];
+  return {
+    type: 'converted',
+    unit: document.unit,
+    folder: folderOf(draft.circular),
+    files: new Map([...files, ...added]),
+    findings,
+  };
 }
 
 function folderOf({ file }: Circular): string {
@@ -66,10 +80,8 @@ function encoded({ circular, pictures }: Draft): Map<string, Uint8Array> {
 /** A register of the organs that no register knows; where the region has one, only their names. */
 function proposedRegister(
   { circular }: Draft,
-  registers: Sources,
-  files: Sources,
-): { file?: string; text: string; findings: Finding[] } | undefined {
-  const compiled = compile(new Map([...registers, ...files]));
+  compiled: Compiled,
+): { file?: string; text: string; finding: Finding } | undefined {
   const found = compiled.corpus.circulars.find(({ slug }) => slug === circular.slug);
   if (!found) return undefined;
   const organs = organIndex(compiled.corpus);
@@ -81,19 +93,10 @@ function proposedRegister(
   const { region } = found.meta;
   const text = writeRegister(region, names, circular.slug);
   const words = `${names.length}个机关不在名录中：${names.join('、')}`;
-  if (compiled.corpus.regions.has(region))
-    return {
-      text,
-      findings: [{ kind: 'ask', subject: '机关名录', text: `${words}；请补入“${region}”的机关名录` }],
-    };
+  const ask = (rest: string): Finding => ({ kind: 'ask', subject: '机关名录', text: words + rest });
+  if (compiled.corpus.regions.has(region)) return { text, finding: ask(`；请补入“${region}”的机关名录`) };
   const file = `organs/${circular.slug}.yaml`;
-  return {
-    file,
-    text,
-    findings: [
-      { kind: 'ask', subject: '机关名录', text: `${words}；已拟成 ${file}，请核对全称、类型和标识` },
-    ],
-  };
+  return { file, text, finding: ask(`；已拟成 ${file}，请核对全称、类型和标识`) };
 }
 
 /** A register holds names, no sentences. */
@@ -101,30 +104,30 @@ function isName(name: string): boolean {
   return name.length <= 60 && /^[\p{L}\p{N}（）《》〔〕·、“”—－-]+$/u.test(name);
 }
 
-/** What keeps the draft from being compiled, and what the file says that the draft does not print. */
-function faults(
-  { circular, findings }: Draft,
-  sources: Sources,
-  press: Press,
-  document: Parameters<typeof notPrinted>[0],
-): Finding[] {
-  const compiled = compile(sources);
-  const fatal = compiled.messages
+/** What keeps files from being compiled: a fault of the import, which a person must hear of. */
+function fatalIn({ messages }: Compiled): Finding[] {
+  return messages
     .filter(({ severity }) => severity === 'fatal')
-    .map(
-      ({ file, line, reason }): Finding => ({
-        kind: 'ask',
-        subject: '编译',
-        text: `${file}:${line ?? 1} ${reason}`,
-      }),
-    );
+    .map(({ file, line, reason }) => ({
+      kind: 'ask',
+      subject: '编译',
+      text: `${file}:${line ?? 1} ${reason}`,
+    }));
+}
+
+/** What the file says that the paper of the draft does not. */
+function unprinted(
+  document: SourceDocument,
+  { circular, findings }: Draft,
+  compiled: Compiled,
+  press: Press,
+): Finding[] {
   const found = compiled.corpus.circulars.find(({ slug }) => slug === circular.slug);
-  if (!found) return fatal;
+  if (!found) return [];
+  const images = (file: string) => compiled.sources.get(file);
   const template = press.template(found.meta.format);
-  const paper = composeNotice(found, factsOf(compiled, found), compiled.corpus, template, (file) =>
-    sources.get(file),
-  );
-  return [...fatal, ...notPrinted(document, wordsOn(paper), findings)];
+  const paper = composeNotice(found, factsOf(compiled, found), compiled.corpus, template, images);
+  return notPrinted(document, wordsOn(paper), findings);
 }
 
 /** The words of a paper in order. */

@@ -1,6 +1,6 @@
 import { basename, extname, join } from 'node:path';
 import { convert } from '../convert.ts';
-import { exists, readFileBytes, readTree, type Sources, writeTo } from '../files.ts';
+import { exists, readFileBytes, readTree, writeTo } from '../files.ts';
 import { openPress } from '../press.ts';
 import { importPretty } from '../report/import-pretty.ts';
 import { reasonOf } from './complaint-of.ts';
@@ -24,10 +24,10 @@ export async function importFiles(files: readonly string[], options: ImportOptio
     return 2;
   }
   const press = await openPress({});
-  const sources: Sources = (await exists(options.out)) ? await readTree(options.out) : new Map();
+  const sources = new Map((await exists(options.out)) ? await readTree(options.out) : []);
   let status = 0;
   for (const file of files) {
-    if (!(await importOne(file, options, new Map(sources), press))) status = 2;
+    if (!(await importOne(file, options, sources, press))) status = 2;
   }
   return status;
 }
@@ -35,7 +35,7 @@ export async function importFiles(files: readonly string[], options: ImportOptio
 async function importOne(
   file: string,
   { out, slug }: ImportOptions,
-  sources: Sources,
+  sources: Map<string, Uint8Array>,
   press: Awaited<ReturnType<typeof openPress>>,
 ): Promise<boolean> {
   const refuse = (reason: string, mend: string): false => {
@@ -57,7 +57,11 @@ async function importOne(
     if (await exists(join(out, path)))
       return refuse(`${join(out, path)} 已经有了，不覆盖`, '用 --slug 另起文件夹名，或用 --out 写到别的目录');
   }
-  for (const [path, content] of files) await writeTo(join(out, path), content);
+  for (const [path, content] of files) {
+    await writeTo(join(out, path), content);
+    // The next file finds what this one has written: the register of its region.
+    sources.set(path, content);
+  }
   const written = [...files.keys()].map((path) => join(out, path));
   process.stdout.write(importPretty({ file, unit, folder: join(out, folder), written, findings }));
   return true;

@@ -1,3 +1,4 @@
+import { ordinalOf } from '../ordinal.ts';
 import { part, type SourceText } from '../source-text.ts';
 import type { SourceBlock } from '../types.ts';
 import { attachmentListAt, titleKey } from './attachment-list.ts';
@@ -52,6 +53,7 @@ export function partAnnexes(
       if (
         found &&
         !label.title &&
+        isTitleLine(blocks[at + 1]) &&
         titleKey(next) !== titleKey(found.title.text) &&
         found.number !== undefined
       )
@@ -62,8 +64,17 @@ export function partAnnexes(
           `附件说明中是“${found.title.text}”，附件的标题与它不同，请核对`,
           isParagraph(block) ? block.text : undefined,
         );
-      const ownTitle =
-        label.title ?? (found && !startsWithTitle(blocks, at + 1, found.title) ? undefined : found?.title);
+      const isUntitled = found !== undefined && !isTitleLine(blocks[at + 1]);
+      if (isUntitled && !label.title)
+        tell(
+          context,
+          'changed',
+          '附件',
+          `附件“${found.title.text}”的标题原件缺失，按附件说明补上`,
+          found.title,
+        );
+      const isListed = found && (isUntitled || startsWithTitle(blocks, at + 1, found.title));
+      const ownTitle = label.title ?? (isListed ? found.title : undefined);
       begin(ownTitle, found?.owner ?? 'circular');
       // The title stands below the label: it is the chunk's, and not another's.
       if (ownTitle && !label.title) at += titleLength(blocks, at + 1, ownTitle);
@@ -143,6 +154,11 @@ function takeNumbered(promises: readonly Listed[], number: number | undefined): 
     return { title: found.text, owner, number: number ?? 1 };
   }
   return undefined;
+}
+
+/** Whether a block may be a title, or its first line. */
+function isTitleLine(block: SourceBlock | undefined): boolean {
+  return isParagraph(block) && isBare(block.text.text) && ordinalOf(block.text.text) === undefined;
 }
 
 /** Whether a title stands at a place, on one line or on several. */
