@@ -58,6 +58,7 @@ const {
   FOLDER,
   FIRST,
   FIRST_COMMANDS,
+  IMPORT_COMMANDS,
   COMMANDS,
   AUDIT_COMMANDS,
   AUDIT_REPORT,
@@ -171,7 +172,7 @@ test('the folder is one that the other examples name', () => {
 });
 
 test.each(
-  `${FIRST_COMMANDS}\n${COMMANDS}\n${FACE_COMMANDS}\n${AUDIT_COMMANDS}`
+  `${FIRST_COMMANDS}\n${IMPORT_COMMANDS}\n${COMMANDS}\n${FACE_COMMANDS}\n${AUDIT_COMMANDS}`
     .split('\n')
     .map((line) => line.replace(/ *#.*/, '')),
 )('%s is a command', async (line) => {
