@@ -51,8 +51,7 @@ export const TABLE = {
       ' read/markdown/responsibilities read/markdown/directives/inline-directives',
   },
   convert: {
-    src:
-      'circular corpus check/named-organs compile compose/notice derive/types files import (print) (publish) unreadable',
+    src: 'circular corpus check/named-organs compile compose/notice derive/types files import (print) (publish) unreadable',
   },
   word: { src: 'unreadable', libraries: '@xmldom/xmldom fflate' },
   unreadable: {},

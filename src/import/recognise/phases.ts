@@ -3,8 +3,12 @@ import { tell } from './context.ts';
 import { isoDate } from './dates.ts';
 import type { Mark, MarkContext } from './marks.ts';
 
-const DATE = String.raw`(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})日|(上旬|中旬|下旬))`;
-const PERIOD = String.raw`${DATE}(?:(?:至|到|—|－|-|~|～)${DATE.replace(String.raw`(\d{1,2})月`, String.raw`(?:(\d{1,2})月)?`)})?`;
+const YEAR = String.raw`(?:(\d{4})年)?`;
+const DAY = String.raw`(?:(\d{1,2})日|(上旬|中旬|下旬))`;
+const DATE = String.raw`${YEAR}(\d{1,2})月${DAY}`;
+/** Its end may leave out the month as well as the year. */
+const END = String.raw`${YEAR}(?:(\d{1,2})月)?${DAY}`;
+const PERIOD = `${DATE}(?:(?:至|到|—|－|-|~|～)${END})?`;
 /** `5月20日至7月31日为全面排查阶段`, `全面排查阶段（5月20日至7月31日）` */
 const PATTERNS = [
   new RegExp(`(?<period>${PERIOD})为(?<name>\\p{Script=Han}{2,12})阶段`, 'gu'),
