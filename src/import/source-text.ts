@@ -1,4 +1,8 @@
-import type { Place } from './types.ts';
+/** A place in the file that is taken over: a line of a text, or a paragraph of a Word file; both from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
 
 /** Characters of a file that is taken over, which know where they stand in it, whatever was left out between them. */
 export interface SourceText {

@@ -1,13 +1,7 @@
 import type { Circular } from '../circular/types.ts';
-import type { SourceText } from './source-text.ts';
+import type { Place, SourceText } from './source-text.ts';
 
 // ── What a reader makes of a file ───────────────────────────────────────────────────────────────────
-
-/** A place in the file that is taken over: a line of a text, or a paragraph of a Word file; both from 1. */
-export interface Place {
-  line: number;
-  column: number;
-}
 
 /** A file of somebody else as its reader sees it: what it says in order, and nothing yet of what it means. */
 export interface SourceDocument {

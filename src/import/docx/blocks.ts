@@ -1,24 +1,8 @@
-import type { Relation } from '../../word/relations.ts';
 import { child, numberIn, outermost, type XmlElement } from '../../word/xml-element.ts';
 import { joined, type SourceText, sourceText, trimmed } from '../source-text.ts';
-import type { Finding, SourceBlock, SourceCell, SourceTable } from '../types.ts';
-import type { Numbering } from './numbering.ts';
+import type { SourceBlock, SourceCell, SourceTable } from '../types.ts';
+import type { Context } from './context.ts';
 import { readParagraph } from './paragraph.ts';
-import type { Stories } from './stories.ts';
-import type { Standing } from './styles.ts';
-
-/** What the blocks of a Word file are read with. */
-export interface Context {
-  styles: ReadonlyMap<string, Standing>;
-  numbering: Numbering;
-  relations: ReadonlyMap<string, Relation>;
-  stories: Stories;
-  findings: Finding[];
-  /** The name under which a picture is kept; undefined where it cannot be. */
-  picture(path: string): string | undefined;
-  /** Of the paragraphs so far. */
-  count: { paragraphs: number };
-}
 
 /** The paragraphs, tables and pictures of a body in order; a table without lines only puts paragraphs in their places. */
 export function readBlocks(element: XmlElement, context: Context): SourceBlock[] {

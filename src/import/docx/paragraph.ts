@@ -1,8 +1,8 @@
 import { child, outermost, type XmlElement } from '../../word/xml-element.ts';
 import { INVISIBLE, LONE_SPACE, WIDE_GAP } from '../characters.ts';
-import { joined, type SourceText, sourceText, split, trimmed } from '../source-text.ts';
-import type { Place, SourceParagraph, SourcePicture } from '../types.ts';
-import type { Context } from './blocks.ts';
+import { joined, type Place, type SourceText, sourceText, split, trimmed } from '../source-text.ts';
+import type { SourceParagraph, SourcePicture } from '../types.ts';
+import type { Context } from './context.ts';
 import { wordsIn } from './stories.ts';
 import { standingOf } from './styles.ts';
 import { symbolOf } from './symbols.ts';

@@ -2,7 +2,7 @@ import type { Deadline, Due } from '../../circular/types.ts';
 import type { SourceText } from '../source-text.ts';
 import { tell } from './context.ts';
 import { isoDate } from './dates.ts';
-import type { Mark, MarkContext } from './marks.ts';
+import type { Mark, MarkContext } from './mark.ts';
 
 /**
  * The deadlines in a text that are beyond doubt: a day, or how often, in a clause that says that something is to be

@@ -3,7 +3,8 @@ import type { Block } from '../../circular/types.ts';
 import { part } from '../source-text.ts';
 import type { SourceBlock } from '../types.ts';
 import { tell } from './context.ts';
-import { type MarkContext, marked } from './marks.ts';
+import type { MarkContext } from './mark.ts';
+import { marked } from './marks.ts';
 import type { Standing } from './ordinals.ts';
 import { isOrganLike, isParagraph, wordsOf } from './words.ts';
 

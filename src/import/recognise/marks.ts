@@ -1,24 +1,9 @@
-import type { Inline, IsoDate } from '../../circular/types.ts';
+import type { Inline } from '../../circular/types.ts';
 import { responsibilitiesAtEnd } from '../../read/markdown/responsibilities.ts';
 import type { SourceText } from '../source-text.ts';
-import type { Context } from './context.ts';
 import { deadlinesIn } from './deadlines.ts';
+import type { MarkContext } from './mark.ts';
 import { phasesIn } from './phases.ts';
-
-/** What the marks in a sentence are recognised with. */
-export interface MarkContext extends Context {
-  /** 成文日期: the year of dates that have none. */
-  issueDate?: IsoDate | undefined;
-  /** Who the paragraph is about, where it stands in a list of duties. */
-  holders?: string;
-}
-
-/** A stretch of a text that is marked. */
-export interface Mark {
-  from: number;
-  to: number;
-  mark(children: Inline[]): Inline;
-}
 
 /** A text with what is certain of deadlines and phases marked; responsibility tails are recognised as they are. */
 export function marked(source: SourceText, context: MarkContext): Inline[] {

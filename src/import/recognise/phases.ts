@@ -1,7 +1,7 @@
 import type { SourceText } from '../source-text.ts';
 import { tell } from './context.ts';
 import { isoDate } from './dates.ts';
-import type { Mark, MarkContext } from './marks.ts';
+import type { Mark, MarkContext } from './mark.ts';
 
 const YEAR = String.raw`(?:(\d{4})年)?`;
 const DAY = String.raw`(?:(\d{1,2})日|(上旬|中旬|下旬))`;
