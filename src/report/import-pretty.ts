@@ -10,7 +10,10 @@ export interface ImportedFile {
   findings: readonly Finding[];
 }
 
-/** What came of a file, for a person: what was written, then what was found, a line each with its place, by kind. */
+/**
+ * What came of a file, for a person: what was written, then what was found, a line each with its place, by kind. It is printed
+ * and not written beside the circular: there it would be a text that nothing attaches.
+ */
 export function importPretty({ file, unit, folder, written, findings }: ImportedFile): string {
   const groups = GROUPS.flatMap(([kind, title]) => {
     const own = findings.filter((finding) => finding.kind === kind).toSorted(byPlace);
