@@ -45,11 +45,21 @@ export const TABLE = {
       ' write/data write/search',
     libraries: 'astro',
   },
-  report: { src: 'messages (audit)' },
-  audit: { libraries: '@embedpdf/pdfium @xmldom/xmldom fflate' },
+  report: { src: 'messages (audit) (import)' },
+  audit: { src: 'word unreadable', libraries: '@embedpdf/pdfium' },
+  import: {
+    src:
+      'circular corpus word unreadable read/markdown/document-number read/markdown/frontmatter' +
+      ' read/markdown/responsibilities read/markdown/directives/inline-directives',
+  },
+  convert: {
+    src: 'circular corpus check/named-organs compile compose/notice derive/types files import (print) (publish) unreadable',
+  },
+  word: { src: 'unreadable', libraries: '@xmldom/xmldom fflate' },
+  unreadable: {},
   office: { src: 'files', libraries: 'node:child_process' },
   cli: {
-    src: 'examine publish press site audit office report files messages read/json-schema (print) (write/pdf)',
+    src: 'examine convert publish press site audit office report files messages read/json-schema (print) (write/pdf)',
     libraries: 'commander',
   },
   bin: { src: 'cli' },

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { complaintOf } from './cli/complaint-of.ts';
 import { isContent, noContentAt } from './cli/find-content.ts';
+import { importFiles } from './cli/import.ts';
 import { inChinese } from './cli/in-chinese.ts';
 import { exists, UnsafePathError } from './files.ts';
 import { pretty } from './report/pretty.ts';
@@ -96,6 +97,14 @@ export async function run(argv: readonly string[]): Promise<number> {
     .action(async (files, options) => {
       const { audit } = await import('./cli/audit.ts');
       status = await audit(files, options);
+    });
+
+  command('import', '把旧公文（DOCX、纯文本）搬成稿件，列出认出的和要人核对的')
+    .argument('<文件...>', 'DOCX 或纯文本文件')
+    .addOption(new Option('--out <目录>', '内容目录，已有的文件不覆盖').default('content'))
+    .addOption(new Option('--slug <名称>', '公文文件夹名，用小写英文字母、数字和连字符'))
+    .action(async (files, options) => {
+      status = await importFiles(files, options);
     });
 
   command('schemas', '写出各类文件的 JSON Schema，供编辑器补全和检查')

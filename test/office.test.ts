@@ -3,8 +3,8 @@ import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, inject, test, vi } from 'vitest';
 import { withOffice } from '../src/office.ts';
-import { RIGHT, wordFile } from './audit/docx/word-file.ts';
 import { needs } from './support/needs.ts';
+import { RIGHT, wordFile } from './word/word-file.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();

@@ -1,8 +1,9 @@
+import type { Unreadable } from '../unreadable.ts';
 import { CLAUSES } from './clauses/index.ts';
 import { find } from './find.ts';
 import { measurePdf } from './pdf/measure-pdf.ts';
 import { recognise } from './recognise/recognise.ts';
-import type { Audit, MeasuredFile, Unreadable } from './types.ts';
+import type { Audit, MeasuredFile } from './types.ts';
 
 /**
  * Measures a PDF, whoever made it, against GB/T 9704-2012, clause by clause. It looks at the file alone.

@@ -167,12 +167,3 @@ export interface Audit {
   /** One for each clause, in the order of the standard. */
   findings: Finding[];
 }
-
-/** A file that cannot be measured: damaged, encrypted, too large, or not what its name says. */
-export interface Unreadable {
-  type: 'unreadable';
-  /** In Chinese, one sentence without 。. */
-  reason: string;
-  /** How to mend it, in Chinese. */
-  mend: string;
-}

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { changed, RIGHT, wordFile } from '../audit/docx/word-file.ts';
 import { chengwen } from '../support/run.ts';
+import { changed, RIGHT, wordFile } from '../word/word-file.ts';
 
 let folder: string;
 

@@ -111,7 +111,7 @@ test('no text ends the block of structured data, which says the same as the page
     url: 'index.html',
   });
   // An attribute may hold what looks like a tag.
-  expect(html.replaceAll(/"[^"]*"/g, '""').match(/<script[\s>]/g)).toHaveLength(2);
+  expect(html.replaceAll(/"[^"]*"/g, '""').match(/<script[\s>]/g)).toHaveLength(4);
 });
 
 test('without an address there is no sitemap and no canonical URL, and feeds link relative to themselves', () => {

@@ -23,8 +23,8 @@ import { siteFields } from '../../src/read/registers/site.ts';
 import { auditPretty } from '../../src/report/audit-pretty.ts';
 import * as examples from '../../src/site/guide/examples.ts';
 import * as keys from '../../src/site/guide/keys.ts';
-import { changed, RIGHT, wordFile } from '../audit/docx/word-file.ts';
 import { chengwen } from '../support/run.ts';
+import { changed, RIGHT, wordFile } from '../word/word-file.ts';
 
 test.each([
   ['a circular', keys.CIRCULAR_KEYS, circularFields],
@@ -58,6 +58,7 @@ const {
   FOLDER,
   FIRST,
   FIRST_COMMANDS,
+  IMPORT_COMMANDS,
   COMMANDS,
   AUDIT_COMMANDS,
   AUDIT_REPORT,
@@ -171,7 +172,7 @@ test('the folder is one that the other examples name', () => {
 });
 
 test.each(
-  `${FIRST_COMMANDS}\n${COMMANDS}\n${FACE_COMMANDS}\n${AUDIT_COMMANDS}`
+  `${FIRST_COMMANDS}\n${IMPORT_COMMANDS}\n${COMMANDS}\n${FACE_COMMANDS}\n${AUDIT_COMMANDS}`
     .split('\n')
     .map((line) => line.replace(/ *#.*/, '')),
 )('%s is a command', async (line) => {

@@ -1,11 +1,12 @@
+import type { Unreadable } from '../../unreadable.ts';
+import { openWordFile } from '../../word/open-word-file.ts';
 import { auditMeasured } from '../audit-pdf.ts';
 import { CLAUSES } from '../clauses/index.ts';
 import { find } from '../find.ts';
 import { measurePdf } from '../pdf/measure-pdf.ts';
-import type { Audit, Finding, Unreadable } from '../types.ts';
+import type { Audit, Finding } from '../types.ts';
 import { WORD_CLAUSES } from './clauses/index.ts';
 import { facesAreAtHand } from './faces-are-at-hand.ts';
-import { openWordFile } from './open-word-file.ts';
 import { readWordFile } from './read-word-file.ts';
 import type { WordParagraph } from './types.ts';
 import { recogniseWord } from './word-notice.ts';

@@ -1,5 +1,5 @@
+import { child, children, value, type XmlElement } from '../../word/xml-element.ts';
 import type { ParagraphFormat } from './types.ts';
-import { child, children, value, type XmlElement } from './xml-element.ts';
 
 /** What Word puts before a paragraph that it numbers, every counter shown as the first of its kind: `一、`, `（1）`. */
 export type ListLabels = (numbering: ParagraphFormat['numbering']) => string;

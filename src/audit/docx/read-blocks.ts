@@ -1,7 +1,7 @@
+import { child, children, numberIn, toggle, type XmlElement } from '../../word/xml-element.ts';
 import { type Lookup, readParagraph } from './read-paragraph.ts';
 import type { WordStyle } from './style-sheet.ts';
 import type { WordBlock, WordParagraph, WordRow, WordTable } from './types.ts';
-import { child, children, numberIn, toggle, type XmlElement } from './xml-element.ts';
 
 /** The paragraphs and tables of a body, a cell, a head or a foot, content controls opened. */
 export function readBlocks(element: XmlElement, lookup: Lookup, table?: WordStyle): WordBlock[] {

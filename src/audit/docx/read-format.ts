@@ -1,5 +1,5 @@
+import { child, numberIn, toggle, value, type XmlElement } from '../../word/xml-element.ts';
 import type { ParagraphFormat, RunFormat, WordFace } from './types.ts';
-import { child, numberIn, toggle, value, type XmlElement } from './xml-element.ts';
 
 /** The name of the face that a theme gives for `minorEastAsia` and the like; undefined where it gives none. */
 export type ThemeFaces = (slot: string) => string | undefined;

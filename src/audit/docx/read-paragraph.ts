@@ -1,8 +1,8 @@
+import { child, outermost, type XmlElement } from '../../word/xml-element.ts';
 import type { ListLabels } from './list-labels.ts';
 import { readParagraphFormat, readRunFormat, type ThemeFaces } from './read-format.ts';
 import { mergeAll, type StyleSheet, type WordStyle } from './style-sheet.ts';
 import type { RunFormat, WordParagraph, WordRun } from './types.ts';
-import { child, outermost, type XmlElement } from './xml-element.ts';
 
 /** What paragraphs of one file are read with. */
 export interface Lookup {

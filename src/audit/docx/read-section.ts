@@ -1,5 +1,5 @@
+import { child, children, numberIn, toggle, type XmlElement } from '../../word/xml-element.ts';
 import type { Feet, WordGrid, WordParagraph, WordSection } from './types.ts';
-import { child, children, numberIn, toggle, type XmlElement } from './xml-element.ts';
 
 /** What a `w:sectPr` says; heads and feet that it leaves out are those of the section before. */
 export function readSection(

@@ -1,17 +1,17 @@
+import type { WordParts } from '../../word/open-word-file.ts';
+import { relationsOf } from '../../word/relations.ts';
+import { child, outermost, toggle, value, type XmlElement } from '../../word/xml-element.ts';
 import { listLabels } from './list-labels.ts';
-import type { WordParts } from './open-word-file.ts';
 import { paragraphsOf, readBlocks } from './read-blocks.ts';
 import type { Lookup } from './read-paragraph.ts';
 import { readSection } from './read-section.ts';
 import { readStyleSheet } from './style-sheet.ts';
 import { themeFaces } from './theme-faces.ts';
 import type { WordFile, WordParagraph, WordSection } from './types.ts';
-import { child, children, outermost, toggle, value, type XmlElement } from './xml-element.ts';
 
 /** A Word file, styles resolved. What it lacks (styles, settings, a theme) says nothing. */
 export function readWordFile({ parts, main }: WordParts): WordFile {
-  const folder = main.slice(0, main.lastIndexOf('/') + 1);
-  const relations = relationsOf(parts.get(`${folder}_rels/${main.slice(folder.length)}.rels`), folder);
+  const relations = relationsOf(main, parts);
   const part = (kind: string): XmlElement | undefined => {
     const path = [...relations.values()].find(({ type }) => type === kind)?.path;
     return path === undefined ? undefined : parts.get(path);
@@ -46,24 +46,6 @@ export function readWordFile({ parts, main }: WordParts): WordFile {
 }
 
 const REVISIONS = ['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:commentReference'];
-
-function relationsOf(
-  root: XmlElement | undefined,
-  folder: string,
-): ReadonlyMap<string, { type: string; path: string }> {
-  return new Map(
-    children(root, 'Relationship').map(({ attributes }) => {
-      const target = attributes.get('Target') ?? '';
-      return [
-        attributes.get('Id') ?? '',
-        {
-          type: (attributes.get('Type') ?? '').replace(/^.*\//, ''),
-          path: target.startsWith('/') ? target.slice(1) : folder + target,
-        },
-      ];
-    }),
-  );
-}
 
 /** The body cut where sections end: after a paragraph that carries their properties, and at its own end. */
 function sectionsOf(

@@ -1,6 +1,6 @@
+import { child, children, value, type XmlElement } from '../../word/xml-element.ts';
 import { readParagraphFormat, readRunFormat, type ThemeFaces } from './read-format.ts';
 import type { ParagraphFormat, RunFormat } from './types.ts';
-import { child, children, value, type XmlElement } from './xml-element.ts';
 
 /** Styles of a file by id, each with what the ones below it say. */
 export interface StyleSheet {

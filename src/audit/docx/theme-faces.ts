@@ -1,5 +1,5 @@
+import { child, children, type XmlElement } from '../../word/xml-element.ts';
 import type { ThemeFaces } from './read-format.ts';
-import { child, children, type XmlElement } from './xml-element.ts';
 
 /** The faces of a theme as `w:rFonts` asks for them: `minorEastAsia`, `majorHAnsi`. */
 export function themeFaces(theme: XmlElement | undefined): ThemeFaces {

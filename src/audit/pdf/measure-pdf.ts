@@ -1,4 +1,5 @@
-import type { DocumentFacts, MeasuredFile, MeasuredPage, Unreadable } from '../types.ts';
+import type { Unreadable } from '../../unreadable.ts';
+import type { DocumentFacts, MeasuredFile, MeasuredPage } from '../types.ts';
 import { Fonts } from './fonts.ts';
 import { type BareGlyph, measureGlyphs, withBox } from './measure-glyphs.ts';
 import { measureObjects } from './measure-objects.ts';

@@ -7,7 +7,7 @@ import { validate } from '../validate.ts';
 import { parseDocumentNumber } from './document-number.ts';
 
 /** 文种: the fifteen statutory kinds (《党政机关公文处理工作条例》 article 8), and 方案 for a plan issued directly. */
-const kinds = [
+export const kinds = [
   '决议',
   '决定',
   '命令',

@@ -7,6 +7,9 @@ export const FOLDER = `content/circulars/2018/fanli-2018-7/
 export const FIRST_COMMANDS = `npx chengwen check     # 检查，列出问题所在的文件、行、列和改法
 npx chengwen dev       # 边写边看，在浏览器打开 http://localhost:4321`;
 
+export const IMPORT_COMMANDS = `npx chengwen import 旧通知.docx --out content
+npx chengwen import 旧通知.txt --slug fanli-2018-7   # 自定公文的文件夹名`;
+
 export const COMMANDS = `npx chengwen check                     # 检查全部公文
 npx chengwen check content/circulars/2018/fanli-2018-7
 npx chengwen check --fix               # 改正有把握的：标题前的序号、全角冒号等

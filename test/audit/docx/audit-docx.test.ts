@@ -8,7 +8,7 @@ import { withOffice } from '../../../src/office.ts';
 import { auditPretty } from '../../../src/report/audit-pretty.ts';
 import { mappedFaces } from '../../support/mapped-faces.ts';
 import { needs } from '../../support/needs.ts';
-import { RIGHT, wordFile } from './word-file.ts';
+import { RIGHT, wordFile } from '../../word/word-file.ts';
 
 const FACES_AT_HAND = 'word-faces-are-at-hand';
 

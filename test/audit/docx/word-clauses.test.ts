@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { WORD_CLAUSES } from '../../../src/audit/docx/clauses/index.ts';
-import { openWordFile } from '../../../src/audit/docx/open-word-file.ts';
 import { readWordFile } from '../../../src/audit/docx/read-word-file.ts';
 import { recogniseWord } from '../../../src/audit/docx/word-notice.ts';
 import { find } from '../../../src/audit/find.ts';
 import type { Finding } from '../../../src/audit/types.ts';
-import { changed, type Parts, RIGHT, wordFile } from './word-file.ts';
+import { openWordFile } from '../../../src/word/open-word-file.ts';
+import { changed, type Parts, RIGHT, wordFile } from '../../word/word-file.ts';
 
 const DOCUMENT = 'word/document.xml';
 const STYLES = 'word/styles.xml';

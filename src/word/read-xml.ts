@@ -2,8 +2,8 @@ import { DOMParser, type Element, type Node } from '@xmldom/xmldom';
 import type { XmlElement } from './xml-element.ts';
 
 /**
- * Reads a part of an office file. Of alternatives (`mc:AlternateContent`) only the first choice is kept: the others say the
- * same again for older programs.
+ * Reads a part of an office file. Of alternatives (`mc:AlternateContent`) only the first choice is kept, or without one
+ * the fallback: the others say the same again for other programs.
  *
  * @throws {XmlError} when it is not well formed, is nested deeper than any office nests, or defines entities of its own.
  */
@@ -59,13 +59,15 @@ const ELEMENT = 1;
 const TEXT = 3;
 const CDATA = 4;
 
-/** The first child; of alternatives, that of the first choice. */
+/** The first child; of alternatives, that of the first choice, or of the fallback. */
 function childrenOf(node: Element): Node | null {
   if (node.localName !== 'AlternateContent') return node.firstChild;
+  let fallback: Node | null = null;
   for (let at: Node | null = node.firstChild; at; at = at.nextSibling) {
     if ((at as Element).localName === 'Choice') return at.firstChild;
+    if ((at as Element).localName === 'Fallback') fallback ??= at.firstChild;
   }
-  return null;
+  return fallback;
 }
 
 function shallow(node: Element): XmlElement {
@@ -86,6 +88,7 @@ const PREFIXES: [prefix: string, namespace: RegExp][] = [
   ['w', /\/wordprocessingml\/(2006\/)?main$/],
   ['r', /\/officeDocument\/(2006\/)?relationships$/],
   ['wp', /\/drawingml\/(2006\/)?wordprocessingDrawing$/],
+  ['m', /\/officeDocument\/(2006\/)?math$/],
   ['a', /\/drawingml\/(2006\/)?main$/],
   ['wps', /\/wordprocessingShape$/],
   ['v', /^urn:schemas-microsoft-com:vml$/],

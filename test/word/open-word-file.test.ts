@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { openWordFile } from '../../../src/audit/docx/open-word-file.ts';
+import { openWordFile } from '../../src/word/open-word-file.ts';
 import { changed, RIGHT, wordFile } from './word-file.ts';
 
 const DOCUMENT = 'word/document.xml';

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import type { Unreadable } from '../types.ts';
+import { type Unreadable, unreadable } from '../unreadable.ts';
 import { readXml, XmlError } from './read-xml.ts';
 import type { XmlElement } from './xml-element.ts';
 
@@ -8,6 +8,8 @@ export interface WordParts {
   type: 'parts';
   parts: ReadonlyMap<string, XmlElement>;
   main: string;
+  /** The bytes of a file that is no XML, a picture; undefined when it is not there, or too large. */
+  file(path: string): Uint8Array | undefined;
 }
 
 /**
@@ -29,7 +31,7 @@ export function openWordFile(bytes: Uint8Array): WordParts | Unreadable {
   const main = mainPart(parts);
   if (main === undefined)
     return unreadable('压缩包里没有 Word 正文', '请确认是 DOCX 文件，不是改了扩展名的其他文件');
-  return { type: 'parts', parts, main };
+  return { type: 'parts', parts, main, file: (path) => unpackedFile(bytes, path) };
 }
 
 /** Bytes of the XML parts by path, without the leading `/`. */
@@ -56,6 +58,16 @@ function unpacked(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | Unreadab
   }
 }
 
+function unpackedFile(bytes: Uint8Array, path: string): Uint8Array | undefined {
+  try {
+    const filter = (file: { name: string; size: number; originalSize: number }) =>
+      file.name.replace(/^\//, '') === path && Math.max(file.size, file.originalSize) <= LARGEST_FILE;
+    return Object.values(unzipSync(bytes, { filter }))[0];
+  } catch {
+    return undefined;
+  }
+}
+
 class Refused extends Error {
   readonly unreadable: Unreadable;
   constructor(unreadable: Unreadable) {
@@ -67,6 +79,7 @@ class Refused extends Error {
 const MOST_FILES = 4096;
 const LARGEST = 512 * 2 ** 20;
 const LARGEST_XML = 48 * 2 ** 20;
+const LARGEST_FILE = 32 * 2 ** 20;
 
 const TOO_LARGE = unreadable(
   '展开后的内容大得反常，不予打开',
@@ -77,10 +90,6 @@ const PROGRAM = unreadable('文件带有宏或控件，不予打开', '请在 Wo
 
 function damaged(reason: string): Unreadable {
   return unreadable(`DOCX 文件已损坏：${reason}`, '请重新取得文件，或者在 Word、WPS 中打开后另存一份');
-}
-
-function unreadable(reason: string, mend: string): Unreadable {
-  return { type: 'unreadable', reason, mend };
 }
 
 /** What the package's relationships call the document; a few programs leave these out. */
