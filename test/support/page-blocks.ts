@@ -6,6 +6,8 @@ import type { Page } from 'playwright-core';
  */
 export function pageBlocks(page: Page): Promise<{ head: Record<string, string>; document: string[] }> {
   return page.evaluate(() => {
+    // What stands beside the text says it again.
+    for (const note of document.querySelectorAll('article [role=note]')) note.remove();
     const shown = (element: Element) =>
       (element.textContent ?? '').replace(/[ \t\n\r\f]+/g, ' ').replace(/^ | $/g, '');
     const blocks = 'p, h1, h2, h3, h4, h5, h6, th, td, li, figcaption, caption, dt, dd, .run-in';
