@@ -357,6 +357,8 @@ export interface Form extends Node {
   signatureLine: string[];
   /** 说明: the printed numbers are added by the compiler. */
   notes: string[];
+  /** Where its values stand in the source, by their English names; each note as `notes.0`. */
+  places?: MetaPlaces;
 }
 
 /** A head over its columns (`children`), or a leaf column (`content`). */

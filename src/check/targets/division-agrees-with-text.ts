@@ -1,21 +1,24 @@
-import type { Circular } from '../circular/types.ts';
-import type { Disagreement, Facts, OrganRef, Source } from '../derive/types.ts';
-import type { Finding } from './rule.ts';
+import type { Disagreement, OrganRef, Source } from '../../derive/types.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 /**
  * The circular's own division table gives its targets to the organs that the tails and duty lists name for them, and to no
  * others: an organ that stands in one of them only does not know what it answers for.
  */
-export function divisionAgreesWithText(_: Circular, { disagreements }: Facts): Finding[] {
-  return disagreements.flatMap((disagreement) => {
-    const { table, text } = disagreement;
-    const inTable = disagreement.type === 'lead' || disagreement.onlyIn === 'table';
-    const [place] = inTable ? table : text;
-    const [other] = inTable ? text : table;
-    if (!place) return [];
-    return [{ file: place.file, place: place.position, ...words(disagreement, other) }];
-  });
-}
+export const divisionAgreesWithText: Rule = {
+  strength: 'practice',
+  about: '分工表与正文一致：同一件事的牵头单位相同，列出的单位和对象两处都有。',
+  find(_, { disagreements }) {
+    return disagreements.flatMap((disagreement) => {
+      const { table, text } = disagreement;
+      const inTable = disagreement.type === 'lead' || disagreement.onlyIn === 'table';
+      const [place] = inTable ? table : text;
+      const [other] = inTable ? text : table;
+      if (!place) return [];
+      return [{ file: place.file, place: place.position, ...words(disagreement, other) }];
+    });
+  },
+};
 
 function words(disagreement: Disagreement, other: Source | undefined): Pick<Finding, 'reason' | 'mend'> {
   const there = other?.position ? `（${nameOf(other)}第${other.position.start.line}行）` : '';
