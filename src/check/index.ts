@@ -5,6 +5,8 @@ import type { Facts } from '../derive/types.ts';
 import { attachments } from './attachments/index.ts';
 import { citations } from './citations/index.ts';
 import { elements } from './elements/index.ts';
+import { headings } from './headings/index.ts';
+import { language } from './language/index.ts';
 import { organs } from './organs/index.ts';
 import { privacy } from './privacy/index.ts';
 import { type Family, runRule } from './rule.ts';
@@ -12,7 +14,17 @@ import { targets } from './targets/index.ts';
 import { time } from './time/index.ts';
 
 /** Every rule, in families. Each family's folder holds its rules, a file each, and its preset: how grave each is. */
-export const FAMILIES: readonly Family[] = [elements, citations, time, organs, targets, attachments, privacy];
+export const FAMILIES: readonly Family[] = [
+  elements,
+  headings,
+  citations,
+  time,
+  organs,
+  targets,
+  attachments,
+  language,
+  privacy,
+];
 
 /** Every problem of a circular that its text, its facts and the corpus show. */
 export function checkCircular(circular: Circular, facts: Facts, corpus: Corpus): VFileMessage[] {

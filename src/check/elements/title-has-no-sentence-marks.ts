@@ -16,8 +16,8 @@ export const titleHasNoSentenceMarks: Rule = {
           {
             ...placed(line, match.index, match.index + 1),
             reason: `标题里有“${match[0]}”`,
-            should: '不用这个标点',
-            mend: '删去，或改写标题',
+            should: '去掉这个标点',
+            mend: '删去它，或改写标题',
           },
         ];
       });
