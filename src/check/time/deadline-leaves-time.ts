@@ -6,6 +6,7 @@ export const deadlineLeavesTime: Rule = {
   strength: 'practice',
   about: '时限距成文日期至少五天。公文逐级送达要几天，太短的时限只能应付。',
   find({ meta }, { deadlines }) {
+    if (meta.urgency) return [];
     return deadlines.flatMap(({ due, matter, source }) => {
       if (due.type !== 'date' || due.date < meta.issueDate) return [];
       const days = (Date.parse(due.date) - Date.parse(meta.issueDate)) / DAY;

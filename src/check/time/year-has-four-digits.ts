@@ -9,12 +9,15 @@ export const yearHasFourDigits: Rule = {
   find(circular) {
     return findWritten(circular, {
       pattern: /(?<![\d〇零一二三四五六七八九十.])(\d{2})年(?=\d{1,2}月(?:\d|[底初中上下末前]|份))/gu,
-      say: ([written, year]) => ({
-        reason: `年份写的是“${written}”`,
-        should: `写作“20${year}年”`,
-        mend: `改为“20${year}年”`,
-        replacement: `20${year}年`,
-      }),
+      say: ([written, digits]) => {
+        const year = `${Number(digits) > 50 ? 19 : 20}${digits}年`;
+        return {
+          reason: `年份写的是“${written}”`,
+          should: `写作“${year}”`,
+          mend: `改为“${year}”`,
+          replacement: year,
+        };
+      },
     });
   },
 };
