@@ -44,13 +44,25 @@ export function placed(
   replacement?: string,
 ): Pick<Finding, 'file' | 'place' | 'replacement'> {
   const { file } = line.part;
-  const first = line.pieces.find((piece) => from < piece.from + piece.length);
-  const last = line.pieces.find((piece) => to <= piece.from + piece.length);
+  const first = pieceAt(line.pieces, from);
+  const last = pieceAt(line.pieces, Math.max(from, to - 1));
   if (!first?.position || !last?.position) return { file, place: line.node?.position };
   const start = isWhole(first) ? moved(first.position.start, from - first.from) : first.position.start;
   const end = isWhole(last) ? moved(last.position.start, to - last.from) : last.position.end;
   const certain = first === last && isWhole(first);
   return { file, place: { start, end }, ...(certain && replacement !== undefined && { replacement }) };
+}
+
+/** The piece that holds a character. */
+function pieceAt(pieces: readonly Piece[], at: number): Piece | undefined {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at < pieces[middle]!.from + pieces[middle]!.length) high = middle;
+    else low = middle + 1;
+  }
+  return pieces[low];
 }
 
 /** Whether the source holds a piece character for character, so that places within it can be counted. */

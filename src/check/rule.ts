@@ -42,7 +42,8 @@ export interface Family {
 
 /** Runs a rule and makes its findings messages, with its id and severity. */
 export function runRule([id, severity, rule]: Preset, ...subject: Parameters<Rule['find']>): VFileMessage[] {
-  return rule.find(...subject).map(({ place, reason, should, mend, replacement, ...finding }) =>
+  const findings = rule.find(...subject);
+  const told = findings.slice(0, MOST).map(({ place, reason, should, mend, replacement, ...finding }) =>
     problem({
       ...finding,
       place,
@@ -53,6 +54,13 @@ export function runRule([id, severity, rule]: Preset, ...subject: Parameters<Rul
       ...(replacement !== undefined && { replacement }),
     }),
   );
+  const more = findings.length - told.length;
+  if (more === 0) return told;
+  const { file } = findings[MOST]!;
+  return [...told, problem({ file, rule: id, severity, reason: `同类问题还有${more}处，没有一一列出` })];
 }
+
+/** Messages of one rule about one circular: more are read by nobody, and each costs. */
+const MOST = 5000;
 
 const EXPECTATION: Record<Strength, string> = { must: '应当', usual: '一般应', practice: '宜' };

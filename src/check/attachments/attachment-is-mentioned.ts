@@ -13,13 +13,15 @@ export const attachmentIsMentioned: Rule = {
     return partsOf(circular).flatMap((part) => {
       if (part.type === 'form' || part.attachments.length === 0) return [];
       const text = textOf(words.get(part) ?? []);
+      const bare = text.replaceAll(circular.meta.region, '');
+      const labelled = mentioned(text);
       return part.attachments.flatMap((annex) => {
         const label = labels.get(annex)!;
         const title = annex.type === 'form' ? annex.title : annex.meta.title;
         if (
           returned.has(annex.name) ||
-          mentioned(text).has(label) ||
-          names(text, title, circular.meta.region)
+          labelled.has(label) ||
+          bare.includes(normalName(title).replaceAll(circular.meta.region, ''))
         )
           return [];
         return [
@@ -38,11 +40,6 @@ export const attachmentIsMentioned: Rule = {
 
 function textOf(lines: readonly PrintedLine[]): string {
   return normalName(lines.map(({ text }) => text).join('\n'));
-}
-
-function names(text: string, title: string, region: string): boolean {
-  const bare = normalName(title).replaceAll(region, '');
-  return text.includes(normalName(title)) || text.replaceAll(region, '').includes(bare);
 }
 
 /** 附件1, 附件1、2, 附件1至3, 附表2; a number of its own counts for 附件, too. */

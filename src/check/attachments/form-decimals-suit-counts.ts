@@ -22,7 +22,7 @@ export const formDecimalsSuitCounts: Rule = {
             file: form.file,
             place: form.places?.[`notes.${index}`],
             reason: `说明要求所有数字保留小数，“${count.title}”是整数`,
-            should: '整数不留小数',
+            should: '只对金额保留小数',
             mend: '改为“金额保留两位小数，其余填整数”',
           },
         ];

@@ -8,15 +8,20 @@ export const marksArePaired: Rule = {
   about: '引号、括号、书名号成对使用，在一段之内前后呼应。',
   find(circular) {
     return printedLines(circular).flatMap((line) =>
-      unpairedIn(line.text).map((at) => ({
-        ...placed(line, at, at + 1),
-        reason: `这里的${NAMES[line.text[at]!]}只有一半`,
-        should: '成对使用',
-        mend: '补写另一半，或删去',
-      })),
+      unpairedIn(line.text)
+        .slice(0, MOST)
+        .map((at) => ({
+          ...placed(line, at, at + 1),
+          reason: `这里的${NAMES[line.text[at]!]}只有一半`,
+          should: '成对使用',
+          mend: '补写另一半，或删去',
+        })),
     );
   },
 };
+
+/** In one line: what follows is mostly a consequence. */
+const MOST = 3;
 
 /** Half-width brackets pair with full-width ones: that they are half-width is another matter. */
 const CLOSERS: Readonly<Record<string, string>> = {

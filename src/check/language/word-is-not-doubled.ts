@@ -11,7 +11,8 @@ export const wordIsNotDoubled: Rule = {
       pattern: /(\p{Script=Han}{2,8})\1|(?<![目标有])的的(?!确)|需(\p{Script=Han}{2})要\2/gu,
       say: ([written, twice, verb]) => {
         // 研究研究 and 一个一个 are words of their own; 人民人民 is none.
-        if (twice !== undefined && MEANT.test(twice)) return undefined;
+        // 的通知的通知 is for title-has-one-kind.
+        if (twice !== undefined && (MEANT.test(twice) || twice.startsWith('的'))) return undefined;
         const once = verb === undefined ? (twice ?? '的') : `需${verb}`;
         return {
           reason: `“${written}”有重复的字词`,

@@ -7,9 +7,12 @@ export const abbreviationIsUsed: Rule = {
   about: '写了“以下简称”的，后文用这个简称。后文没有用的，不必说明。',
   find(circular) {
     const lines = printedLines(circular);
+    let defined = 0;
     return lines.flatMap((line, index) =>
       [...line.text.matchAll(DEFINED)].flatMap((match) => {
         const term = match[1]!;
+        defined += 1;
+        if (defined > MOST_TERMS) return [];
         const end = match.index + match[0].length;
         if (line.text.includes(term, end) || lines.slice(index + 1).some(({ text }) => text.includes(term)))
           return [];
@@ -25,5 +28,8 @@ export const abbreviationIsUsed: Rule = {
     );
   },
 };
+
+/** Looked for in the text behind them; keeps the work bounded. */
+const MOST_TERMS = 100;
 
 const DEFINED = /[（(]以下[统简]称[“"：:]?([^（）()“”"：:，。]{2,20})["”]?[）)]/gu;

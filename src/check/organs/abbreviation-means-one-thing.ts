@@ -9,15 +9,16 @@ export const abbreviationMeansOneThing: Rule = {
     const defined = new Map<string, string>();
     return printedLines(circular).flatMap((line) =>
       [...line.text.matchAll(DEFINED)].flatMap((match) => {
-        const [, full, term] = match;
+        const [, written, term] = match;
+        const full = written!.replace(BEFORE, '');
         const file = `${line.part.file} ${term}`;
         const before = defined.get(file);
-        if (before === undefined) defined.set(file, full!);
+        if (before === undefined) defined.set(file, full);
         if (before === undefined) return [];
         const isSame = before === full;
         return [
           {
-            ...placed(line, match.index + full!.length, match.index + match[0].length),
+            ...placed(line, match.index + written!.length, match.index + match[0].length),
             reason: isSame
               ? `“${term}”又说明了一次`
               : `“${term}”前面是“${before}”的简称，这里是“${full}”的简称`,
@@ -31,3 +32,6 @@ export const abbreviationMeansOneThing: Rule = {
 };
 
 const DEFINED = /([\p{Script=Han}]{2,20})[（(]以下[统简]称[“"]?([^（）()“”"，。]{2,20})["”]?[）)]/gu;
+
+/** Words that lead to a name and are no part of it. */
+const BEFORE = /^.*?(?:由|成立|设立|组建|调整|根据|按照)(?=.{4})/u;

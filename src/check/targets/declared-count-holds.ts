@@ -10,7 +10,8 @@ export const declaredCountHolds: Rule = {
     return printedLines(circular).flatMap((line) =>
       [...line.text.matchAll(COUNTED)].flatMap((match) => {
         const declared = numberOf(match[1]!);
-        const rest = line.text.slice(match.index + match[0].length - 2);
+        const from = match.index + match[0].length - 2;
+        const rest = line.text.slice(from, from + LONGEST);
         const listed = countOf(rest);
         if (declared === undefined || listed === declared) return [];
         return [
@@ -29,17 +30,20 @@ export const declaredCountHolds: Rule = {
 const COUNTED =
   /(?<![第\d一二三四五六七八九十])([两二三四五六七八九十]{1,2}|\d{1,2})([个类项种条点大]|方面)(?:[^：。；，]{0,16}|[^：。；，]{0,12}）)[：:]一是/gu;
 
-/** How many of 一是, 二是 … stand in a text one after the other, from 一是 on. */
+/** How many of 一是, 二是 … stand in a text one after the other, from its 一是 on. */
 function countOf(text: string): number {
   let count = 0;
-  for (let at = 0; at >= 0; ) {
-    const next = text.indexOf(`${chineseNumeral(count + 1)}是`, at);
-    if (next < 0) break;
+  for (const [, numeral] of text.matchAll(MARK)) {
+    if (numeral !== chineseNumeral(count + 1)) break;
     count += 1;
-    at = next + 1;
   }
   return count;
 }
+
+const MARK = /(?<=^|[，。；：])([一二三四五六七八九]|十[一二三四五六七八九]?|二十)是/gu;
+
+/** Characters in which an enumeration is looked for. */
+const LONGEST = 4000;
 
 function numberOf(written: string): number | undefined {
   if (/^\d+$/.test(written)) return Number(written);

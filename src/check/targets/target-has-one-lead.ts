@@ -5,10 +5,11 @@ export const targetHasOneLead: Rule = {
   strength: 'practice',
   about: '同一个重点对象只有一个牵头单位；分给几个单位而没有牵头的，指定一个。',
   find(_, { coverage, targets }) {
+    const listed = new Map(targets.toReversed().map((each) => [`${each.category} ${each.name}`, each]));
     return coverage.targets
       .filter(({ state }) => state === 'double')
       .flatMap(({ category, name }) => {
-        const target = targets.find((each) => each.category === category && each.name === name);
+        const target = listed.get(`${category} ${name}`);
         if (!target) return [];
         return [
           {
