@@ -12,6 +12,7 @@ import { privacy } from './privacy/index.ts';
 import { type Family, runRule } from './rule.ts';
 import { targets } from './targets/index.ts';
 import { time } from './time/index.ts';
+import { withoutExceptions } from './without-exceptions.ts';
 
 /** Every rule, in families. Each family's folder holds its rules, a file each, and its preset: how grave each is. */
 export const FAMILIES: readonly Family[] = [
@@ -26,7 +27,13 @@ export const FAMILIES: readonly Family[] = [
   privacy,
 ];
 
-/** Every problem of a circular that its text, its facts and the corpus show. */
+/** Every problem of a circular that its text, its facts and the corpus show, but for its 检查例外. */
 export function checkCircular(circular: Circular, facts: Facts, corpus: Corpus): VFileMessage[] {
-  return FAMILIES.flatMap(({ rules }) => rules.flatMap((rule) => runRule(rule, circular, facts, corpus)));
+  const presets = FAMILIES.flatMap(({ rules }) => rules);
+  const messages = presets.flatMap((preset) => runRule(preset, circular, facts, corpus));
+  return withoutExceptions(
+    messages,
+    circular,
+    presets.map(([id]) => id),
+  );
 }

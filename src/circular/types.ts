@@ -101,6 +101,8 @@ export interface CircularMeta {
   observers?: string[];
   /** 台账: titles of the ledgers. */
   ledgers: string[];
+  /** 检查例外: ids of rules that are not applied to it, each with the reason. */
+  exceptions?: Readonly<Record<string, string>>;
   /** Where each value stands in the source, by its English name; for messages. */
   places: MetaPlaces;
 }
