@@ -2,56 +2,38 @@ import type { VFileMessage } from 'vfile-message';
 import type { Circular } from '../circular/types.ts';
 import type { Corpus } from '../corpus/types.ts';
 import type { Facts } from '../derive/types.ts';
-import type { Severity } from '../messages.ts';
-import { campaignIsRegistered } from './campaign-is-registered.ts';
-import { citationResolves } from './citation-resolves.ts';
-import { classificationIsStandard } from './classification-is-standard.ts';
-import { classifiedIsWithheld } from './classified-is-withheld.ts';
-import { classifiedStaysOffSite } from './classified-stays-off-site.ts';
-import { contactIsMasked } from './contact-is-masked.ts';
-import { copyNumberIsGiven } from './copy-number-is-given.ts';
-import { deadlineDateIsAsWritten } from './deadline-date-is-as-written.ts';
-import { deadlineFollowsIssueDate } from './deadline-follows-issue-date.ts';
-import { deadlineNamesHolder } from './deadline-names-holder.ts';
-import { divisionAgreesWithText } from './division-agrees-with-text.ts';
-import { documentNumberIsGiven } from './document-number-is-given.ts';
-import { formReferenceResolves } from './form-reference-resolves.ts';
-import { holidaysAreRegistered } from './holidays-are-registered.ts';
-import { indexNumberIsUnique } from './index-number-is-unique.ts';
-import { organIsNotMisnamed } from './organ-is-not-misnamed.ts';
-import { organIsRegistered } from './organ-is-registered.ts';
-import { publicityIsStated } from './publicity-is-stated.ts';
-import { regionIsRegistered } from './region-is-registered.ts';
-import { type Rule, runRule } from './rule.ts';
-import { sealsMatchSignature } from './seals-match-signature.ts';
-import { targetIsRegistered } from './target-is-registered.ts';
+import { attachments } from './attachments/index.ts';
+import { citations } from './citations/index.ts';
+import { elements } from './elements/index.ts';
+import { headings } from './headings/index.ts';
+import { language } from './language/index.ts';
+import { organs } from './organs/index.ts';
+import { privacy } from './privacy/index.ts';
+import { type Family, runRule } from './rule.ts';
+import { targets } from './targets/index.ts';
+import { time } from './time/index.ts';
+import { withoutExceptions } from './without-exceptions.ts';
 
-/** The preset: every rule by its id, and how grave a breach of it is. */
-const PRESET: readonly (readonly [id: string, severity: Severity, rule: Rule])[] = [
-  ['region-is-registered', 'error', regionIsRegistered],
-  ['campaign-is-registered', 'error', campaignIsRegistered],
-  ['document-number-is-given', 'information', documentNumberIsGiven],
-  ['index-number-is-unique', 'error', indexNumberIsUnique],
-  ['publicity-is-stated', 'information', publicityIsStated],
-  ['classification-is-standard', 'error', classificationIsStandard],
-  ['classified-is-withheld', 'error', classifiedIsWithheld],
-  ['classified-stays-off-site', 'information', classifiedStaysOffSite],
-  ['copy-number-is-given', 'error', copyNumberIsGiven],
-  ['seals-match-signature', 'error', sealsMatchSignature],
-  ['contact-is-masked', 'information', contactIsMasked],
-  ['organ-is-registered', 'error', organIsRegistered],
-  ['organ-is-not-misnamed', 'warning', organIsNotMisnamed],
-  ['citation-resolves', 'warning', citationResolves],
-  ['target-is-registered', 'information', targetIsRegistered],
-  ['division-agrees-with-text', 'warning', divisionAgreesWithText],
-  ['form-reference-resolves', 'error', formReferenceResolves],
-  ['deadline-follows-issue-date', 'warning', deadlineFollowsIssueDate],
-  ['deadline-date-is-as-written', 'warning', deadlineDateIsAsWritten],
-  ['deadline-names-holder', 'information', deadlineNamesHolder],
-  ['holidays-are-registered', 'warning', holidaysAreRegistered],
+/** Every rule, in families. Each family's folder holds its rules, a file each, and its preset: how grave each is. */
+export const FAMILIES: readonly Family[] = [
+  elements,
+  headings,
+  citations,
+  time,
+  organs,
+  targets,
+  attachments,
+  language,
+  privacy,
 ];
 
-/** Every problem of a circular that its text, its facts and the corpus show. */
+/** Every problem of a circular that its text, its facts and the corpus show, but for its 检查例外. */
 export function checkCircular(circular: Circular, facts: Facts, corpus: Corpus): VFileMessage[] {
-  return PRESET.flatMap(([id, severity, rule]) => runRule(id, severity, rule, circular, facts, corpus));
+  const presets = FAMILIES.flatMap(({ rules }) => rules);
+  const messages = presets.flatMap((preset) => runRule(preset, circular, facts, corpus));
+  return withoutExceptions(
+    messages,
+    circular,
+    presets.map(([id]) => id),
+  );
 }

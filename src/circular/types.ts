@@ -101,6 +101,8 @@ export interface CircularMeta {
   observers?: string[];
   /** 台账: titles of the ledgers. */
   ledgers: string[];
+  /** 检查例外: ids of rules that are not applied to it, each with the reason. */
+  exceptions?: Readonly<Record<string, string>>;
   /** Where each value stands in the source, by its English name; for messages. */
   places: MetaPlaces;
 }
@@ -357,6 +359,8 @@ export interface Form extends Node {
   signatureLine: string[];
   /** 说明: the printed numbers are added by the compiler. */
   notes: string[];
+  /** Where its values stand in the source, by their English names; each note as `notes.0`. */
+  places?: MetaPlaces;
 }
 
 /** A head over its columns (`children`), or a leaf column (`content`). */

@@ -46,5 +46,32 @@ function resultOf(message: VFileMessage) {
         },
       },
     ],
+    ...fixesOf(message),
+  };
+}
+
+/** What `check --fix` would write, for tools that offer it to a reviewer. */
+function fixesOf({ expected, note, place, file }: VFileMessage) {
+  const text = expected?.[0];
+  if (text === undefined || !place || !('start' in place)) return {};
+  const { start, end } = place;
+  const deletedRegion = {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  };
+  return {
+    fixes: [
+      {
+        ...(note !== undefined && { description: { text: note } }),
+        artifactChanges: [
+          {
+            artifactLocation: { uri: encodeURI(file ?? '') },
+            replacements: [{ deletedRegion, insertedContent: { text } }],
+          },
+        ],
+      },
+    ],
   };
 }

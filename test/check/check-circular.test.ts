@@ -12,7 +12,7 @@ import {
   responsibility,
   target,
 } from '../../src/circular/builders.ts';
-import type { Block, CircularMeta, Deadline } from '../../src/circular/types.ts';
+import type { Block, Circular, CircularMeta, Deadline } from '../../src/circular/types.ts';
 import type { Corpus } from '../../src/corpus/types.ts';
 import { deriveFacts } from '../../src/derive/index.ts';
 import { buildCorpus, organ } from '../corpus/build-corpus.ts';
@@ -35,6 +35,33 @@ interface Source {
   blocks?: Block[];
   meta?: Partial<CircularMeta>;
 }
+
+/** The rules that are tried here on trees; all are tried by their own examples. */
+const TRIED = new Set([
+  'region-is-registered',
+  'campaign-is-registered',
+  'document-number-is-given',
+  'publicity-is-stated',
+  'classification-is-standard',
+  'classified-is-withheld',
+  'classified-stays-off-site',
+  'copy-number-is-given',
+  'seals-match-signature',
+  'contact-is-masked',
+  'organ-is-registered',
+  'organ-is-not-misnamed',
+  'citation-resolves',
+  'target-is-registered',
+  'division-agrees-with-text',
+  'form-reference-resolves',
+  'deadline-follows-issue-date',
+  'deadline-date-is-as-written',
+  'deadline-names-holder',
+  'holidays-are-registered',
+]);
+
+const tried = (source: Circular, corpus: Corpus) =>
+  checkCircular(source, deriveFacts(source, corpus), corpus).filter(({ ruleId }) => TRIED.has(ruleId ?? ''));
 
 /** The messages of a circular without fault but for what is given here: `severity rule place`, and their words. */
 function check({ blocks = [], meta = {} }: Source) {
@@ -59,7 +86,7 @@ function check({ blocks = [], meta = {} }: Source) {
     },
   );
   const corpus = buildCorpus(ORGANS, CORPUS, [source]);
-  return checkCircular(source, deriveFacts(source, corpus), corpus).map((message) => ({
+  return tried(source, corpus).map((message) => ({
     id: `${message.severity} ${message.ruleId} ${message.line ?? ''}`.trim(),
     reason: message.reason,
     mend: message.note,
@@ -130,7 +157,7 @@ test('document-number-is-given', () => {
   ).meta;
   const source = circular('a', { ...meta, publicity: '主动公开' }, []);
   const corpus = buildCorpus([], {}, [source]);
-  const [message, ...more] = checkCircular(source, deriveFacts(source, corpus), corpus);
+  const [message, ...more] = tried(source, corpus);
   expect(more).toEqual([]);
   expect(message).toMatchObject({
     ruleId: 'document-number-is-given',
@@ -142,7 +169,7 @@ test('document-number-is-given', () => {
 test('publicity-is-stated: the default of the site is named', () => {
   const source = circular('a', { title: '题', region: '范例市', issueDate: '2018-05-15' }, []);
   const corpus = buildCorpus([], {}, [source]);
-  const messages = checkCircular(source, deriveFacts(source, corpus), corpus);
+  const messages = tried(source, corpus);
   expect(messages.map(({ ruleId }) => ruleId)).toEqual(['document-number-is-given', 'publicity-is-stated']);
   expect(messages[1]?.reason).toContain('“主动公开”');
 });

@@ -1,4 +1,4 @@
-import type { Form, FormColumn, RowHead } from '../../circular/types.ts';
+import type { Form, FormColumn, MetaPlaces, RowHead } from '../../circular/types.ts';
 import { keysOf } from '../fields.ts';
 import type { Located, Path } from '../located.ts';
 import type { SourceFile } from '../source-file.ts';
@@ -22,11 +22,20 @@ export function readForm(name: string, source: SourceFile): Form | undefined {
     orientation: orientation === '横向' ? 'landscape' : 'portrait',
     totalsScope: totalsScope === undefined ? 'table' : 'block',
     position: source.place(0, source.text.length),
+    places: placesOf(found.notes.length, located),
   };
   reportRowHeads(form, located, source);
   reportTotals(form, located, source);
   reportTwins(form.columns, ['列'], located, source);
   return mayPrint(form, located, source) ? form : undefined;
+}
+
+function placesOf(notes: number, located: Located): MetaPlaces {
+  const written = Object.entries(formFields).filter(([, [key]]) => located.has([key]));
+  return Object.fromEntries([
+    ...written.map(([name, [key]]) => [name, located.placeOf([key])]),
+    ...Array.from({ length: notes }, (_, index) => [`notes.${index}`, located.placeOf(['说明', index])]),
+  ]);
 }
 
 /** Blank rows of one form, those of all its row heads together: more fit on no paper. */

@@ -90,6 +90,13 @@ export const circularFields = {
   ledgers: ['台账', anyTexts('文中要求的台账：名称，或者自备报表的文件名')],
   enclosures: ['印发件', files('随通知印发、转发的文件')],
   attachments: ['附件', files('附件')],
+  exceptions: [
+    '检查例外',
+    z
+      .record(z.string(), text('不按这条规则检查的理由'), { error: '应是若干“规则: 理由”' })
+      .meta({ description: '不适用于本公文的检查规则，逐条写明理由，如 {kind-is-statutory: 原文单独印发}' })
+      .optional(),
+  ],
 } satisfies Fields;
 
 /** Keys of an enclosed or attached text. */

@@ -54,6 +54,11 @@ export const CIRCULAR_KEYS: readonly Key[] = [
   { key: '印发件', meaning: '通知所印发、转发的文件，排在正文之后，不标“附件”', example: '[plan.md]' },
   { key: '附件', meaning: '附件的文件名，依次编号', example: '[plan.md, clues.form.yaml]' },
   {
+    key: '检查例外',
+    meaning: '不适用于本公文的检查规则，逐条写明理由；规则名称在每条消息末尾的方括号里',
+    example: '{kind-is-statutory: 原文单独印发}',
+  },
+  {
     key: '公开方式',
     meaning: '主动公开、依申请公开或者不予公开；不写时按 site.yaml 的“缺省公开方式”',
     example: '主动公开',

@@ -1,0 +1,32 @@
+import type { Circular } from '../circular/types.ts';
+import { type PrintedLine, placed, printedLines } from './printed-lines.ts';
+import type { Finding } from './rule.ts';
+
+/** A pattern that is wrong wherever it is written, and what to say of it. */
+export interface WrittenPattern {
+  /** With the flag g. Bounded: no repeated group within another. */
+  pattern: RegExp;
+  /** Looks at the circular's own words alone, not at what it quotes and cites. */
+  own?: boolean;
+  /** What is said of a match; undefined to leave it alone. A `replacement` is made only where its place is certain. */
+  say(match: RegExpExecArray, line: PrintedLine): (Omit<Finding, 'file' | 'place'> & Span) | undefined;
+}
+
+/** Where a finding stands within its match; by default it is the whole match. */
+interface Span {
+  from?: number;
+  to?: number;
+}
+
+/** Every place of a circular's lines where a pattern is written. */
+export function findWritten(circular: Circular, { pattern, own, say }: WrittenPattern): Finding[] {
+  return printedLines(circular).flatMap((line) => {
+    const text = own ? line.own : line.text;
+    return [...text.matchAll(pattern)].flatMap((match) => {
+      const said = say(match, line);
+      if (!said) return [];
+      const { from = 0, to = match[0].length, replacement, ...words } = said;
+      return [{ ...placed(line, match.index + from, match.index + to, replacement), ...words }];
+    });
+  });
+}
