@@ -20,13 +20,17 @@ interface Span {
 
 /** Every place of a circular's lines where a pattern is written. */
 export function findWritten(circular: Circular, { pattern, own, say }: WrittenPattern): Finding[] {
-  return printedLines(circular).flatMap((line) => {
+  const findings: Finding[] = [];
+  for (const line of printedLines(circular)) {
     const text = own ? line.own : line.text;
-    return [...text.matchAll(pattern)].flatMap((match) => {
+    // Nearly every line holds nothing, and a search makes no iterator.
+    if (text.search(pattern) === -1) continue;
+    for (const match of text.matchAll(pattern)) {
       const said = say(match, line);
-      if (!said) return [];
+      if (!said) continue;
       const { from = 0, to = match[0].length, replacement, ...words } = said;
-      return [{ ...placed(line, match.index + from, match.index + to, replacement), ...words }];
-    });
-  });
+      findings.push({ ...placed(line, match.index + from, match.index + to, replacement), ...words });
+    }
+  }
+  return findings;
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { listTree, readFileBytes, writeTo } from '../files.ts';
 import { type ManifestEntry, writeManifest } from '../write/data/manifest.ts';
+import { atOnce } from './at-once.ts';
 import type { PageContent } from './changes/types.ts';
 import { sumOf } from './file-store.ts';
 
@@ -13,12 +14,10 @@ export async function manifestOf(
   contents: readonly PageContent[],
 ): Promise<ManifestEntry[]> {
   const byPath = new Map(contents.map((content) => [content.path, content]));
-  const entries: ManifestEntry[] = [];
-  for (const path of await listTree(directory)) {
+  return atOnce(await listTree(directory), async (path) => {
     const { title, content } = byPath.get(path) ?? {};
-    entries.push({ ...(await summed(directory, path)), ...(content && { title, content }) });
-  }
-  return entries;
+    return { ...(await summed(directory, path)), ...(content && { title, content }) };
+  });
 }
 
 /**

@@ -33,6 +33,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '“': '”',
 };
 const CLOSING = new Set(Object.values(CLOSERS));
+const MARKS = /[（(）)《》〈〉〔〕“”]/gu;
 
 const NAMES: Readonly<Record<string, string>> = {
   '（': '括号',
@@ -53,8 +54,8 @@ const NAMES: Readonly<Record<string, string>> = {
 function unpairedIn(text: string): number[] {
   const open: { at: number; closer: string }[] = [];
   const found: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at] === ')' ? '）' : text[at]!;
+  for (const { 0: mark, index: at } of text.matchAll(MARKS)) {
+    const character = mark === ')' ? '）' : mark;
     const closer = CLOSERS[character];
     if (closer !== undefined) open.push({ at, closer });
     else if (!CLOSING.has(character)) continue;
