@@ -14,7 +14,6 @@ function policy(own: string): string {
     `script-src ${own}`,
     `style-src ${own}`,
     `img-src ${own}`,
-    `connect-src ${own}`,
     `form-action ${own}`,
     `base-uri 'none'`,
   ].join('; ');

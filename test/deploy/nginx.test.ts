@@ -80,7 +80,7 @@ needs('nginx')('the sample behind nginx, with the configuration that the documen
       try {
         const { page, complaints } = await openPage(browser);
         await page.goto(`${server.url}search/index.html?q=${encodeURIComponent('非法集资')}`);
-        await page.locator('[data-search-results] > li').first().waitFor();
+        await page.locator('[data-search-results] .results > li').first().waitFor();
         await page.goto(`${server.url}a/b/c.html`);
         const sheets = await page.evaluate(() => [...document.styleSheets].map(({ href }) => href));
         expect(sheets).toEqual([`${server.url}assets/site.css`]);
