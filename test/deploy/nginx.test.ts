@@ -16,7 +16,9 @@ const CONF = join(PROJECT, 'docs/deploy/nginx.conf');
 const CIRCULAR = 'circulars/fanli-2018-7';
 
 test('the configuration for nginx has the policy of the pages, and what only a header may say', async () => {
-  expect(await readFile(CONF, 'utf8')).toContain(`default "${HEADER_POLICY}";`);
+  expect(await readFile(CONF, 'utf8')).toContain(
+    `add_header Content-Security-Policy "${HEADER_POLICY}" always;`,
+  );
 });
 
 needs('nginx')('the sample behind nginx, with the configuration that the documentation gives', () => {
