@@ -67,15 +67,18 @@ needs('chromium')('in a browser', () => {
     const everyPage = () => pages.map(({ path }) => path);
     const eachKind = () => oneOfEachKind(pages).map(({ path }) => path);
 
+    // The sample has every kind of page and hundreds of them; what the real circulars add shows on one of each kind.
+    const looked = content === SAMPLE ? everyPage : eachKind;
+
     test(
-      `every page is accessible, fits its window and asks for nothing that is not there, ${EVERY_PAGE.name}`,
+      `${content === SAMPLE ? 'every page' : 'each kind of page'} is accessible, fits its window and asks for nothing that is not there, ${EVERY_PAGE.name}`,
       async () => {
-        expect(await findings(everyPage(), EVERY_PAGE, accessibleAndFitting)).toEqual([]);
+        expect(await findings(looked(), EVERY_PAGE, accessibleAndFitting)).toEqual([]);
       },
       TIMEOUT,
     );
 
-    test.each(MODES.filter((mode) => mode !== EVERY_PAGE))(
+    test.each(content === SAMPLE ? MODES.filter((mode) => mode !== EVERY_PAGE) : [])(
       'every kind of page is accessible and fits its window: $name',
       async (mode) => {
         expect(await findings(eachKind(), mode, accessibleAndFitting)).toEqual([]);
