@@ -52,5 +52,7 @@ function preview(published: PublishedCircular, form: BlankForm['form']): Fill {
     .printedForm(published, form)
     .sections.flatMap(({ children }) => children)
     .find((block) => block.type === 'table');
-  return table && printedTable(table, { headOnly: true });
+  const { documentNumber, title } = published.circular.meta;
+  const name = `${form.title}（${documentNumber?.text ?? title}）`;
+  return table && printedTable(table, { headOnly: true, name });
 }

@@ -1,4 +1,3 @@
-import { chineseDate } from '../../circular/chinese-date.ts';
 import { type Html, html } from '../html.ts';
 import type { CalendarDay } from '../model/month-grid.ts';
 import type { DatedDuty } from '../model/types.ts';
@@ -36,7 +35,7 @@ function dayCell({ date, kind }: CalendarDay, duties: readonly DatedDuty[]): Htm
     return html`<td class="${classes}" data-day="${date}"><span class="number">${number}</span>${mark}</td>`;
   const shown = duties.slice(0, MOST_SHOWN).map(({ row }) => html`<li>${row.matter}</li>`);
   const more = duties.length > MOST_SHOWN && html`<li class="more">另${duties.length - MOST_SHOWN}项</li>`;
-  return html`<td class="${classes}" data-day="${date}"><a href="#${dayId(date)}" aria-label="${chineseDate(date)}，${duties.length}项"><span class="number">${number}</span><span class="count">${duties.length}项</span></a>${mark}<ul aria-hidden="true">${shown}${more}</ul></td>`;
+  return html`<td class="${classes}" data-day="${date}"><a href="#${dayId(date)}"><span class="unseen">${Number(date.slice(5, 7))}月</span><span class="number">${number}</span><span class="unseen">日，</span><span class="count">${duties.length}项</span></a>${mark}<ul aria-hidden="true">${shown}${more}</ul></td>`;
 }
 
 const MOST_SHOWN = 3;

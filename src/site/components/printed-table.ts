@@ -3,11 +3,14 @@ import { attribute, type Html, html } from '../html.ts';
 import { printedText } from '../printed-text.ts';
 import { scrollTable } from './scroll-table.ts';
 
-/** A table as it prints: merged heads, row heads, blank rows and totals; or its head alone. */
-export function printedTable({ summary, head, body }: PrintTable, { headOnly = false } = {}): Html {
+/** A table as it prints: merged heads, row heads, blank rows and totals; or its head alone. `name` tells it from others of the page. */
+export function printedTable(
+  { summary, head, body }: PrintTable,
+  { headOnly = false, name = summary }: { headOnly?: boolean; name?: string } = {},
+): Html {
   const rows = !headOnly && html`<tbody>${body.map(printedRow)}</tbody>`;
   return scrollTable(
-    summary,
+    name,
     html`<table class="printed"><thead>${head.map(printedRow)}</thead>${rows}</table>`,
   );
 }
