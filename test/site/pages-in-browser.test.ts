@@ -107,7 +107,9 @@ needs('chromium')('in a browser', () => {
     test(
       'two keys bring a reader past the head of every kind of page',
       async () => {
-        expect(await findings(eachKind(), EVERY_PAGE, skipsToText)).toEqual([]);
+        // The page for what is not there has no head to bring him past.
+        const headed = eachKind().filter((path) => path !== '404.html');
+        expect(await findings(headed, EVERY_PAGE, skipsToText)).toEqual([]);
       },
       TIMEOUT,
     );

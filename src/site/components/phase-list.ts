@@ -7,7 +7,10 @@ import { day } from './due.ts';
 export function phaseList(page: string, { facts, clauses }: PublishedCircular): Html {
   const items = facts.phases.map(({ name, start, end, source }) => {
     const clause = clauses.get(source.clause);
-    return html`<li data-start="${start}" data-end="${end}"><span class="name">${name}</span><span>${
+    // A phase without a beginning or an end cannot be told to be over.
+    const period = start && end && html` data-start="${start}" data-end="${end}"`;
+    const badge = period && html`<span class="badge"></span>`;
+    return html`<li${period}><span class="name">${name}${badge}</span><span>${
       start && day(start)
     }至${end && day(end)}</span>${clause && html`<span>${clauseLinks(page, page, [clause])}</span>`}</li>`;
   });

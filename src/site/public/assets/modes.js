@@ -3,6 +3,8 @@
   const MODES = ['type', 'contrast', 'theme'];
   const root = document.documentElement;
 
+  // What scripts will show has its room from the first.
+  root.dataset.scripts = 'on';
   for (const mode of MODES) {
     const value = kept(mode);
     if (value) root.dataset[mode] = value;

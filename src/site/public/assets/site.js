@@ -9,7 +9,7 @@
     .join('-');
 
   if (matchMedia('(max-width: 60rem)').matches) {
-    for (const details of document.querySelectorAll('.contents details, .side details.downloads-all'))
+    for (const details of document.querySelectorAll('.side > .contents details, details.downloads-all'))
       details.open = false;
   }
   for (const campaign of document.querySelectorAll('[data-start]')) markCampaign(campaign);
@@ -19,10 +19,9 @@
 
   function markCampaign(item) {
     const { start, end } = item.dataset;
-    const badge = document.createElement('span');
+    const badge = item.querySelector('.badge:empty');
     badge.textContent = today < start ? '未开始' : end < today ? '已结束' : '进行中';
     badge.className = badge.textContent === '进行中' ? 'badge current' : 'badge';
-    item.firstElementChild.after(badge);
   }
 
   function markIfPast(row) {
