@@ -20,8 +20,8 @@ import type { BuiltPage, Finding } from './checks/types.ts';
 /** As many pages are open at once as keep two cores busy. */
 const LANES = 3;
 
-/** A page takes a second or two on a machine that has other work. */
-const TIMEOUT = BUILD_TIMEOUT;
+/** A page takes a second or two on a machine that has other work, and the sample has hundreds. */
+const TIMEOUT = 1_200_000;
 
 needs('chromium')('in a browser', () => {
   let browser: Browser;
@@ -102,6 +102,7 @@ needs('chromium')('in a browser', () => {
         const mode = { ...EVERY_PAGE, context: { viewport } };
         expect(await findings(eachKind(), mode, staysStill, { prepare: delayScripts })).toEqual([]);
       },
+      TIMEOUT,
     );
 
     test(
