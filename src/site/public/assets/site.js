@@ -56,16 +56,16 @@
   /** Leaves the next deadlines, or when nothing lies ahead, the last ones. */
   function showNext(list) {
     const items = [...list.querySelectorAll('[data-date]')];
+    if (items.length === 0) return;
     const ahead = oncePerObligation(items.filter(({ dataset }) => dataset.date >= today));
-    if (items.length === 0 || ahead.length > 0) {
-      list.replaceChildren(...ahead.slice(0, AHEAD));
-      return;
-    }
-    const note = document.createElement('p');
-    note.className = 'about';
-    note.textContent = '没有未到期的时限，以下为最近到期的。';
-    list.before(note);
-    list.replaceChildren(...oncePerObligation(items.reverse()).slice(0, GONE_BY));
+    const none = ahead.length === 0;
+    list.replaceChildren(
+      ...(none ? oncePerObligation(items.reverse()).slice(0, GONE_BY) : ahead.slice(0, AHEAD)),
+    );
+    // The note has its line from the first, so that nothing moves.
+    document.querySelector('[data-upcoming-note]').textContent = none
+      ? '没有未到期的时限，以下为最近到期的。'
+      : '以下为最近要到期的。';
   }
 
   /** A recurring obligation is named once, with the first of the dates given. */
