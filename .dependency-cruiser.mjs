@@ -8,7 +8,7 @@ export const TABLE = {
   print: {},
   messages: {},
   'edit-distance': {},
-  files: { libraries: 'node:fs/promises' },
+  files: { libraries: 'node:fs node:fs/promises' },
   corpus: { src: 'circular' },
   read: {
     src: 'circular corpus edit-distance messages (files)',

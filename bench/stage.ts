@@ -7,6 +7,7 @@ import { readTree } from '../src/files.ts';
 import { openPress } from '../src/press.ts';
 import { type PaperFormat, papersOf } from '../src/publish.ts';
 import { astroConfig, loadAstro } from '../src/site/astro.ts';
+import { recordPages } from '../src/site/record-pages/index.ts';
 import { showSite } from '../src/site/current-site.ts';
 import { fileStore } from '../src/site/file-store.ts';
 import { siteModel } from '../src/site/model/index.ts';
@@ -65,11 +66,14 @@ async function pages(): Promise<() => Promise<void>> {
   const site = siteModel(await compiled(), await openPress({}));
   showSite({ ...site, files: () => [], organFiles: () => [] });
   const { build } = await loadAstro();
-  return () => build(astroConfig({ outDir: out }));
+  return async () => {
+    await build(astroConfig({ outDir: out }));
+    for (const { path, markup } of recordPages(site)) writeNow(join(out, path), markup());
+  };
 }
 
 /** The search index alone. */
 async function search(): Promise<() => Promise<void>> {
   const site = siteModel(await compiled(), await openPress({}));
-  return () => writeSearchIndex(site, out);
+  return async () => writeSearchIndex(site, out);
 }

@@ -1,3 +1,4 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, sep } from 'node:path';
@@ -37,6 +38,17 @@ export async function readFileBytes(path: string): Promise<Uint8Array<ArrayBuffe
 export async function writeTo(path: string, bytes: Uint8Array | string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, bytes);
+}
+
+/** The same of `readFileBytes` at once: where thousands of small files follow each other, a promise for each takes eight times as long. */
+export function readNow(path: string): Uint8Array {
+  return readFileSync(path);
+}
+
+/** The same of `writeTo` at once, as `readNow`. */
+export function writeNow(path: string, bytes: Uint8Array | string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { readFileBytes, writeTo } from '../files.ts';
 
@@ -33,5 +33,5 @@ export function fileStore(folder: string): FileStore {
 
 /** What bytes are known by. */
 export function sumOf(bytes: Uint8Array): FileSum {
-  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { bytes: bytes.length, sha256: hash('sha256', bytes) };
 }

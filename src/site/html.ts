@@ -13,6 +13,11 @@ export function attribute(name: string, value: string | undefined | null): Html 
   return value === undefined || value === null ? NOTHING : html` ${new Markup(name)}="${value}"`;
 }
 
+/** Data for programs on a page: no `<` in it can begin a tag, nor end the one it stands in. */
+export function dataScript(type: string, value: unknown): Html {
+  return html`<script type="${type}">${new Markup(JSON.stringify(value).replaceAll('<', '\\u003c'))}</script>`;
+}
+
 /** Pieces with a mark between each two. */
 export function joined(pieces: readonly Fill[], mark: string): Fill {
   return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [mark, piece]));

@@ -49,8 +49,10 @@ function watchContent(content: string, refresh: () => Promise<void>): AstroInteg
   return {
     name: 'chengwen-content',
     hooks: {
-      'astro:config:setup': ({ injectRoute }) =>
-        injectRoute({ pattern: '/search/[...file]', entrypoint: './src/site/drafting/search-file.ts' }),
+      'astro:config:setup': ({ injectRoute }) => {
+        injectRoute({ pattern: '/search/[...file]', entrypoint: './src/site/drafting/search-file.ts' });
+        injectRoute({ pattern: '/[...page]', entrypoint: './src/site/drafting/record-page.ts' });
+      },
       'astro:server:setup': ({ server }) => {
         let timer: NodeJS.Timeout | undefined;
         server.watcher.add(content);

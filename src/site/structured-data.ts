@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Validity } from '../circular/types.ts';
 import { describeCircular } from './describe-circular.ts';
+import { dataScript, type Html } from './html.ts';
 import type { PublishedCircular, SiteModel } from './model/types.ts';
 import { publicationTime } from './publication-time.ts';
 import { zoned } from './zoned.ts';
@@ -8,10 +9,9 @@ import { zoned } from './zoned.ts';
 /** A thing that schema.org knows. */
 export type Thing = Readonly<Record<string, unknown>>;
 
-/** Things as JSON-LD, safe between the tags of a `<script>`: no `<` in it can begin another tag, nor end this one. */
-export function jsonLd(things: readonly Thing[]): string {
-  const graph = { '@context': 'https://schema.org', '@graph': things };
-  return JSON.stringify(graph).replaceAll('<', '\\u003c');
+/** Things as JSON-LD. */
+export function jsonLd(things: readonly Thing[]): Html {
+  return dataScript('application/ld+json', { '@context': 'https://schema.org', '@graph': things });
 }
 
 /** The way from the home page to a page. */

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { writeNow } from '../files.ts';
 import type { ManifestEntry } from '../write/data/manifest.ts';
 import { astroConfig, loadAstro } from './astro.ts';
 import { changesSince } from './changes/changes-since.ts';
@@ -6,6 +8,7 @@ import { pageContents } from './changes/page-contents.ts';
 import { writeChanges } from './changes/write-changes.ts';
 import { showSite } from './current-site.ts';
 import type { SiteModel } from './model/types.ts';
+import { recordPages } from './record-pages/index.ts';
 import { writeSearchIndex } from './search/write-search-index.ts';
 import { writeSitemap } from './write-sitemap.ts';
 import { manifestOf, writeSums } from './write-sums.ts';
@@ -35,9 +38,10 @@ export async function writeSite(
   const { build } = await loadAstro();
   const integrations = [keepWorkshop, ...(changes ? [changesPage] : [])];
   await build(astroConfig({ outDir: out, build: { server }, integrations }));
+  for (const { path, markup } of recordPages(site)) writeNow(join(out, path), markup());
   await writeSitemap(out, site);
   site.log('建立检索索引');
-  await writeSearchIndex(site, out);
+  writeSearchIndex(site, out);
   const manifest = await manifestOf(out, contents);
   await writeSums(out, changes ? await writeChanges(out, changes, earlier, manifest) : manifest);
 }

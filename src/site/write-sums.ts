@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { listTree, readFileBytes, writeTo } from '../files.ts';
+import { listTree, readNow, writeTo } from '../files.ts';
 import { type ManifestEntry, writeManifest } from '../write/data/manifest.ts';
-import { atOnce } from './at-once.ts';
 import type { PageContent } from './changes/types.ts';
 import { sumOf } from './file-store.ts';
 
@@ -14,9 +13,9 @@ export async function manifestOf(
   contents: readonly PageContent[],
 ): Promise<ManifestEntry[]> {
   const byPath = new Map(contents.map((content) => [content.path, content]));
-  return atOnce(await listTree(directory), async (path) => {
+  return (await listTree(directory)).map((path) => {
     const { title, content } = byPath.get(path) ?? {};
-    return { ...(await summed(directory, path)), ...(content && { title, content }) };
+    return { ...summed(directory, path), ...(content && { title, content }) };
   });
 }
 
@@ -26,13 +25,13 @@ export async function manifestOf(
  */
 export async function writeSums(directory: string, manifest: readonly ManifestEntry[]): Promise<void> {
   await writeTo(join(directory, MANIFEST), writeManifest(manifest));
-  const all = [...manifest, await summed(directory, MANIFEST)].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const all = [...manifest, summed(directory, MANIFEST)].toSorted((a, b) => (a.path < b.path ? -1 : 1));
   await writeTo(
     join(directory, 'SHA256SUMS'),
     all.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join(''),
   );
 }
 
-async function summed(directory: string, path: string): Promise<ManifestEntry> {
-  return { path, ...sumOf(await readFileBytes(join(directory, path))) };
+function summed(directory: string, path: string): ManifestEntry {
+  return { path, ...sumOf(readNow(join(directory, path))) };
 }

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
-import { writeTo } from '../../files.ts';
-import { atOnce } from '../at-once.ts';
+import { writeNow } from '../../files.ts';
 import type { SiteModel } from '../model/types.ts';
 import { searchFiles } from './search-files.ts';
 
 /** Writes the search index of a site into `search/` of its folder. */
-export async function writeSearchIndex(site: SiteModel, directory: string): Promise<void> {
-  await atOnce(searchFiles(site), ({ path, text }) => writeTo(join(directory, 'search', path), text));
+export function writeSearchIndex(site: SiteModel, directory: string): void {
+  for (const { path, text } of searchFiles(site)) writeNow(join(directory, 'search', path), text);
 }
