@@ -2,16 +2,17 @@
  * Runs one stage of a build in this process and prints the seconds that it took, without what comes before it:
  * `node bench/stage.ts STAGE CONTENT OUT`. Measured from outside by `bench/build.ts`.
  */
+import { join } from 'node:path';
 import { type Compiled, compile } from '../src/compile.ts';
-import { readTree } from '../src/files.ts';
+import { readTree, writeNow } from '../src/files.ts';
 import { openPress } from '../src/press.ts';
 import { type PaperFormat, papersOf } from '../src/publish.ts';
 import { astroConfig, loadAstro } from '../src/site/astro.ts';
-import { recordPages } from '../src/site/record-pages/index.ts';
 import { showSite } from '../src/site/current-site.ts';
 import { fileStore } from '../src/site/file-store.ts';
 import { siteModel } from '../src/site/model/index.ts';
-import { writeSearchIndex } from '../src/site/search/write-search-index.ts';
+import { recordPages } from '../src/site/record-pages/index.ts';
+import { searchFiles } from '../src/site/search/search-files.ts';
 
 const [stage, content, out] = process.argv.slice(2) as [string, string, string];
 
@@ -75,5 +76,7 @@ async function pages(): Promise<() => Promise<void>> {
 /** The search index alone. */
 async function search(): Promise<() => Promise<void>> {
   const site = siteModel(await compiled(), await openPress({}));
-  return async () => writeSearchIndex(site, out);
+  return async () => {
+    for (const { path, text } of searchFiles(site)) writeNow(join(out, 'search', path), text);
+  };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, sep } from 'node:path';
@@ -40,12 +40,20 @@ export async function writeTo(path: string, bytes: Uint8Array | string): Promise
   await writeFile(path, bytes);
 }
 
-/** The same of `readFileBytes` at once: where thousands of small files follow each other, a promise for each takes eight times as long. */
-export function readNow(path: string): Uint8Array {
-  return readFileSync(path);
+/** The bytes of a file piece by piece, each in the place of the one before: thousands of files leave no garbage. */
+export function* piecesOf(path: string): Iterable<Uint8Array> {
+  const file = openSync(path, 'r');
+  try {
+    for (let read = readSync(file, PIECE); read > 0; read = readSync(file, PIECE))
+      yield PIECE.subarray(0, read);
+  } finally {
+    closeSync(file);
+  }
 }
 
-/** The same of `writeTo` at once, as `readNow`. */
+const PIECE = new Uint8Array(1 << 20);
+
+/** The same as `writeTo` at once: where thousands of small files follow each other, a promise for each takes several times as long. */
 export function writeNow(path: string, bytes: Uint8Array | string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, bytes);

@@ -5,6 +5,7 @@ import { examine } from '../examine.ts';
 import { openPress } from '../press.ts';
 import { astroConfig, loadAstro } from './astro.ts';
 import { showSite } from './current-site.ts';
+import { serveFiles } from './drafting/serve-files.ts';
 import { withoutRefused } from './drafting/without-refused.ts';
 import { siteModel } from './model/index.ts';
 import type { Refusal } from './model/types.ts';
@@ -49,12 +50,9 @@ function watchContent(content: string, refresh: () => Promise<void>): AstroInteg
   return {
     name: 'chengwen-content',
     hooks: {
-      'astro:config:setup': ({ injectRoute }) => {
-        injectRoute({ pattern: '/search/[...file]', entrypoint: './src/site/drafting/search-file.ts' });
-        injectRoute({ pattern: '/[...page]', entrypoint: './src/site/drafting/record-page.ts' });
-      },
       'astro:server:setup': ({ server }) => {
         let timer: NodeJS.Timeout | undefined;
+        server.middlewares.use(serveFiles);
         server.watcher.add(content);
         server.watcher.on('all', (_event, path) => {
           if (!resolve(path).startsWith(content)) return;

@@ -8,8 +8,7 @@ import { pageContents } from './changes/page-contents.ts';
 import { writeChanges } from './changes/write-changes.ts';
 import { showSite } from './current-site.ts';
 import type { SiteModel } from './model/types.ts';
-import { recordPages } from './record-pages/index.ts';
-import { writeSearchIndex } from './search/write-search-index.ts';
+import { outputFiles } from './output-files.ts';
 import { writeSitemap } from './write-sitemap.ts';
 import { manifestOf, writeSums } from './write-sums.ts';
 
@@ -38,10 +37,9 @@ export async function writeSite(
   const { build } = await loadAstro();
   const integrations = [keepWorkshop, ...(changes ? [changesPage] : [])];
   await build(astroConfig({ outDir: out, build: { server }, integrations }));
-  for (const { path, markup } of recordPages(site)) writeNow(join(out, path), markup());
+  site.log('生成其余网页、数据和检索索引');
+  for (const { path, make } of outputFiles(site)) writeNow(join(out, path), await make());
   await writeSitemap(out, site);
-  site.log('建立检索索引');
-  writeSearchIndex(site, out);
   const manifest = await manifestOf(out, contents);
   await writeSums(out, changes ? await writeChanges(out, changes, earlier, manifest) : manifest);
 }

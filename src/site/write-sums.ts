@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { listTree, readNow, writeTo } from '../files.ts';
+import { listTree, piecesOf, writeTo } from '../files.ts';
 import { type ManifestEntry, writeManifest } from '../write/data/manifest.ts';
 import type { PageContent } from './changes/types.ts';
-import { sumOf } from './file-store.ts';
+import { sumOfPieces } from './file-store.ts';
 
 /** Where the manifest stands. */
 const MANIFEST = 'data/manifest.json';
@@ -33,5 +33,5 @@ export async function writeSums(directory: string, manifest: readonly ManifestEn
 }
 
 function summed(directory: string, path: string): ManifestEntry {
-  return { path, ...sumOf(readNow(join(directory, path))) };
+  return { path, ...sumOfPieces(piecesOf(join(directory, path))) };
 }
