@@ -43,7 +43,7 @@ export const TABLE = {
       'circular corpus derive/types derive/stable-id derive/organ-duties derive/duty-row derive/duties-by-organ derive/named-targets' +
       ' compose/words compose/form/form-words print compile examine publish pack press files write/calendar' +
       ' write/data write/search',
-    libraries: 'astro',
+    libraries: 'astro node:http',
   },
   report: { src: 'messages (audit) (import)' },
   audit: { src: 'word unreadable', libraries: '@embedpdf/pdfium' },

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { complaintOf } from './cli/complaint-of.ts';
 import { isContent, noContentAt } from './cli/find-content.ts';
-import { importFiles } from './cli/import.ts';
 import { inChinese } from './cli/in-chinese.ts';
 import { exists, UnsafePathError } from './files.ts';
 import { pretty } from './report/pretty.ts';
@@ -104,6 +103,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     .addOption(new Option('--out <目录>', '内容目录，已有的文件不覆盖').default('content'))
     .addOption(new Option('--slug <名称>', '公文文件夹名，用小写英文字母、数字和连字符'))
     .action(async (files, options) => {
+      const { importFiles } = await import('./cli/import.ts');
       status = await importFiles(files, options);
     });
 

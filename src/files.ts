@@ -55,8 +55,13 @@ const PIECE = new Uint8Array(1 << 20);
 
 /** The same as `writeTo` at once: where thousands of small files follow each other, a promise for each takes several times as long. */
 export function writeNow(path: string, bytes: Uint8Array | string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, bytes);
+  try {
+    writeFileSync(path, bytes);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+  }
 }
 
 /**

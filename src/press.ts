@@ -16,8 +16,7 @@ import type { Press } from './publish.ts';
 import { readLedgers } from './read/form/read-ledgers.ts';
 import { readPapers } from './read/paper/read-papers.ts';
 import { faceChains, HARFBUZZ, REGISTRY_FACES } from './write/pdf/face-chains.ts';
-import { type FontSet, loadFonts } from './write/pdf/fonts.ts';
-import { pictureFault } from './write/pdf/picture-fault.ts';
+import type { FontSet } from './write/pdf/fonts.ts';
 
 const FORMATS = fileURLToPath(new URL('../templates/formats/', import.meta.url));
 const LEDGERS = fileURLToPath(new URL('../templates/ledgers/', import.meta.url));
@@ -193,7 +192,9 @@ async function pictureProblems(circular: Circular, sources: Sources): Promise<VF
 async function faultOf(bytes: Uint8Array | undefined): Promise<string | undefined> {
   const size = bytes && imageSize(bytes);
   if (!bytes || !size) return '不是 PNG 或 JPEG 图片，或者不完整';
-  return size.width === 0 || size.height === 0 ? '宽或高是零' : pictureFault(bytes, size.format);
+  if (size.width === 0 || size.height === 0) return '宽或高是零';
+  const { pictureFault } = await import('./write/pdf/picture-fault.ts');
+  return pictureFault(bytes, size.format);
 }
 
 /** By path from the project's folder, for what is to be said of one. */
@@ -210,6 +211,7 @@ async function readOfficeFaces(directory: string): Promise<Map<string, Uint8Arra
 async function loadFaces(office: ReadonlyMap<string, Uint8Array>): Promise<FontSet> {
   const fonts = new Map(office);
   for (const [id, path] of Object.entries(REGISTRY_FACES)) fonts.set(id, await readModule(path));
+  const { loadFonts } = await import('./write/pdf/fonts.ts');
   return loadFonts({ fonts, harfBuzz: await readModule(HARFBUZZ) }, faceChains(office));
 }
 

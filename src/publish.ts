@@ -17,10 +17,7 @@ import type { Template } from './compose/template/template.ts';
 import { layOut } from './layout/index.ts';
 import type { LaidOut } from './layout/types.ts';
 import type { PrintDocument } from './print/types.ts';
-import { writeDocx } from './write/docx/index.ts';
 import type { FontReport, FontSet } from './write/pdf/fonts.ts';
-import { writePdf } from './write/pdf/index.ts';
-import { writeXlsx } from './write/xlsx/index.ts';
 import { writeZip } from './write/zip/index.ts';
 
 /** What every paper is printed with. */
@@ -260,15 +257,22 @@ export function printing(
   return (format) => write(document(), laidOut, format, press);
 }
 
+/** What writes a format is loaded with its first paper: a check prints none, and should not wait for it. */
 async function write(
   document: PrintDocument,
   laidOut: () => Promise<LaidOut>,
   format: DocumentFormat,
   press: Press,
 ): Promise<Uint8Array> {
-  if (format === 'docx')
+  if (format === 'docx') {
+    const { writeDocx } = await import('./write/docx/index.ts');
     return writeDocx(hasImprint(document) ? wordDocument(document, await laidOut()) : document);
-  if (format === 'xlsx') return writeXlsx(document);
+  }
+  if (format === 'xlsx') {
+    const { writeXlsx } = await import('./write/xlsx/index.ts');
+    return writeXlsx(document);
+  }
+  const { writePdf } = await import('./write/pdf/index.ts');
   return writePdf(document, await laidOut(), await press.fonts());
 }
 

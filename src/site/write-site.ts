@@ -1,12 +1,11 @@
-import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { writeNow } from '../files.ts';
 import type { ManifestEntry } from '../write/data/manifest.ts';
 import { astroConfig, loadAstro } from './astro.ts';
 import { changesSince } from './changes/changes-since.ts';
 import { pageContents } from './changes/page-contents.ts';
 import { writeChanges } from './changes/write-changes.ts';
 import { showSite } from './current-site.ts';
+import { fileWriter } from './file-writer.ts';
 import type { SiteModel } from './model/types.ts';
 import { outputFiles } from './output-files.ts';
 import { writeSitemap } from './write-sitemap.ts';
@@ -38,9 +37,11 @@ export async function writeSite(
   const integrations = [keepWorkshop, ...(changes ? [changesPage] : [])];
   await build(astroConfig({ outDir: out, build: { server }, integrations }));
   site.log('生成其余网页、数据和检索索引');
-  for (const { path, make } of outputFiles(site)) writeNow(join(out, path), await make());
+  const writer = fileWriter(out);
+  for (const { path, make } of outputFiles(site)) await writer.write(path, await make());
+  const written = await writer.close();
   await writeSitemap(out, site);
-  const manifest = await manifestOf(out, contents);
+  const manifest = await manifestOf(out, contents, written);
   await writeSums(out, changes ? await writeChanges(out, changes, earlier, manifest) : manifest);
 }
 

@@ -2,20 +2,22 @@ import { join } from 'node:path';
 import { listTree, piecesOf, writeTo } from '../files.ts';
 import { type ManifestEntry, writeManifest } from '../write/data/manifest.ts';
 import type { PageContent } from './changes/types.ts';
-import { sumOfPieces } from './file-store.ts';
+import { type FileSum, sumOfPieces } from './file-store.ts';
 
 /** Where the manifest stands. */
 const MANIFEST = 'data/manifest.json';
 
-/** What every file below a folder is known by, sorted by path; pages with what they say. */
+/** What every file below a folder is known by, sorted by path; pages with what they say. Files whose sum is known are not read again. */
 export async function manifestOf(
   directory: string,
   contents: readonly PageContent[],
+  known: ReadonlyMap<string, FileSum>,
 ): Promise<ManifestEntry[]> {
   const byPath = new Map(contents.map((content) => [content.path, content]));
   return (await listTree(directory)).map((path) => {
     const { title, content } = byPath.get(path) ?? {};
-    return { ...summed(directory, path), ...(content && { title, content }) };
+    const sum = known.get(path);
+    return { ...(sum ? { path, ...sum } : summed(directory, path)), ...(content && { title, content }) };
   });
 }
 
