@@ -41,18 +41,18 @@ export function head(facts: {
   ];
   const policy =
     // The live site has scripts of its own, which reload the page.
-    audience === 'public' && html`<meta http-equiv="Content-Security-Policy" content="${META_POLICY}" />\n`;
+    audience === 'public' && html`<meta http-equiv="Content-Security-Policy" content="${META_POLICY}">\n`;
   return html`
-<meta charset="utf-8" />
-${policy}<meta name="viewport" content="width=device-width, initial-scale=1" />
+<meta charset="utf-8">
+${policy}<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-${tags.map(([name, content]) => content && html`<meta name="${name}" content="${content}" />\n`)}${url && html`<link rel="canonical" href="${url}" />\n`}${feeds
+${tags.map(([name, content]) => content && html`<meta name="${name}" content="${content}">\n`)}${url && html`<link rel="canonical" href="${url}">\n`}${feeds
   .filter((feed) => feed.everywhere || feed.page === page)
   .map(
     (feed) =>
-      html`<link rel="alternate" type="application/atom+xml" title="${feed.title}" href="${link(feed.path)}" />\n`,
-  )}<link rel="icon" type="image/svg+xml" href="${link('assets/icon.svg')}" />
-<link rel="stylesheet" href="${link('assets/site.css')}" />
+      html`<link rel="alternate" type="application/atom+xml" title="${feed.title}" href="${link(feed.path)}">\n`,
+  )}<link rel="icon" type="image/svg+xml" href="${link('assets/icon.svg')}">
+<link rel="stylesheet" href="${link('assets/site.css')}">
 ${/* Before anything is shown, so that nothing jumps. */ html`<script src="${link('assets/modes.js')}"></script>`}
 ${['site.js', ...scripts].map((script) => html`<script defer src="${link(`assets/${script}`)}"></script>\n`)}${
   things.length > 0 && jsonLd(things)
