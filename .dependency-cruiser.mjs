@@ -45,7 +45,7 @@ export const TABLE = {
       ' write/data write/search',
     libraries: 'astro node:http',
   },
-  report: { src: 'messages (audit) (import)' },
+  report: { src: 'messages (audit) (import) (propose)' },
   audit: { src: 'word unreadable', libraries: '@embedpdf/pdfium' },
   import: {
     src:
@@ -55,11 +55,13 @@ export const TABLE = {
   convert: {
     src: 'circular corpus check/named-organs compile compose/notice derive/types files import (print) (publish) unreadable',
   },
+  draft: { src: 'circular corpus read/markdown/document-number' },
+  propose: { src: 'circular compile corpus draft (files) import' },
   word: { src: 'unreadable', libraries: '@xmldom/xmldom fflate' },
   unreadable: {},
   office: { src: 'files', libraries: 'node:child_process' },
   cli: {
-    src: 'examine convert publish press site audit office report files messages read/json-schema (print) (write/pdf)',
+    src: 'compile examine convert draft propose publish press site audit office report files messages read/json-schema (print) (write/pdf)',
     libraries: 'commander',
   },
   bin: { src: 'cli' },

@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { complaintOf } from './cli/complaint-of.ts';
 import { isContent, noContentAt } from './cli/find-content.ts';
 import { inChinese } from './cli/in-chinese.ts';
+import { QUESTIONS } from './draft/index.ts';
 import { exists, UnsafePathError } from './files.ts';
 import { pretty } from './report/pretty.ts';
 
@@ -106,6 +107,17 @@ export async function run(argv: readonly string[]): Promise<number> {
       const { importFiles } = await import('./cli/import.ts');
       status = await importFiles(files, options);
     });
+
+  const asking = command('new', '起草一件公文：逐项询问，写成文件夹；可以从上级公文改编').addOption(
+    content(),
+  );
+  for (const { option, words } of QUESTIONS) asking.option(`--${option} <答案>`, words);
+  asking.action(async (options) => {
+    const { newCircular } = await import('./cli/new.ts');
+    const { atTerminal } = await import('./cli/ask.ts');
+    const today = new Date().toISOString().slice(0, 10);
+    status = await atTerminal((ask) => newCircular(options, { ask, today }));
+  });
 
   command('schemas', '写出各类文件的 JSON Schema，供编辑器补全和检查')
     .addOption(new Option('--out <目录>', '输出目录').default('schemas'))

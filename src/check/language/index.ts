@@ -2,6 +2,7 @@ import type { Family } from '../rule.ts';
 import { accountIsWrittenZhang } from './account-is-written-zhang.ts';
 import { againIsWrittenZai } from './again-is-written-zai.ts';
 import { approximationIsSaidOnce } from './approximation-is-said-once.ts';
+import { blankIsFilled } from './blank-is-filled.ts';
 import { circularIsIssuedTo } from './circular-is-issued-to.ts';
 import { congressIsCountedWithDi } from './congress-is-counted-with-di.ts';
 import { dashAndEllipsisAreChinese } from './dash-and-ellipsis-are-chinese.ts';
@@ -50,5 +51,6 @@ export const language: Family = {
     ['list-ends-plainly', 'information', listEndsPlainly],
     ['range-has-wave-dash', 'information', rangeHasWaveDash],
     ['paragraph-ends-in-mark', 'warning', paragraphEndsInMark],
+    ['blank-is-filled', 'information', blankIsFilled],
   ],
 };

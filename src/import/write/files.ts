@@ -1,5 +1,5 @@
-import { dirname } from 'node:path/posix';
-import type { Annex, Circular, CircularMeta, Prose } from '../../circular/types.ts';
+import { basename, dirname } from 'node:path/posix';
+import type { Annex, Circular, CircularMeta, Form, Prose } from '../../circular/types.ts';
 import { writeBlocks } from './blocks.ts';
 import { writeForm } from './form.ts';
 import { list, scalar } from './scalar.ts';
@@ -9,13 +9,15 @@ export function filesOf(circular: Circular): Map<string, string> {
   const folder = dirname(circular.file);
   const files = new Map([[circular.file, page(frontmatterOf(circular), writeBlocks(circular.children))]]);
   const add = (annex: Annex): void => {
+    const path = `${folder}/${basename(annex.file)}`;
     if (annex.type === 'form') {
-      files.set(`${folder}/${annex.file}`, writeForm(annex));
+      files.set(path, writeForm(annex));
       return;
     }
-    files.set(`${folder}/${annex.file}`, page(proseFrontmatter(annex), writeBlocks(annex.children)));
-    annex.attachments.forEach(add);
+    files.set(path, page(proseFrontmatter(annex), writeBlocks(annex.children)));
+    for (const inner of [...annex.attachments, ...(annex.ledgers ?? [])]) add(inner);
   };
+  circular.ledgers?.forEach(add);
   [...circular.enclosures, ...circular.attachments].forEach(add);
   return files;
 }
@@ -27,7 +29,7 @@ function page(lines: readonly Line[], body: string): string {
   return `---\n${given.join('')}---\n${body === '' ? '' : `\n${body}`}`;
 }
 
-function frontmatterOf({ meta, enclosures, attachments }: Circular): Line[] {
+function frontmatterOf({ meta, enclosures, attachments, ledgers }: Circular): Line[] {
   return [
     ['标题', scalar(meta.title)],
     ['文种', scalar(meta.kind)],
@@ -40,6 +42,7 @@ function frontmatterOf({ meta, enclosures, attachments }: Circular): Line[] {
     ['紧急程度', text(meta.urgency)],
     ['成文日期', meta.issueDate],
     ['地区', scalar(meta.region)],
+    ['专项行动', text(meta.campaign)],
     ['起止', meta.period && `${meta.period.start}/${meta.period.end}`],
     ['主送', lines(meta.addressees)],
     ['落款', signatureOf(meta)],
@@ -47,20 +50,35 @@ function frontmatterOf({ meta, enclosures, attachments }: Circular): Line[] {
     ['抄送', lines(meta.copies)],
     ['印发', meta.printing && printingOf(meta.printing)],
     ['公开方式', meta.publicity],
+    ['主题分类', text(meta.topic)],
+    ['发布日期', text(meta.publishedAt)],
+    ['索引号', text(meta.indexNumber)],
+    ['有效性', meta.validity.status === '有效' ? undefined : meta.validity.status],
+    ['废止依据', text(meta.validity.basis)],
     ['附注', lines(meta.notes)],
     ['联系', meta.contact && contactOf(meta.contact)],
-    ['印发件', lines(enclosures.map(({ file }) => file))],
-    ['附件', lines(attachments.map(({ file }) => file))],
+    ['版式', meta.format === '文件' ? undefined : scalar(meta.format)],
+    ['印章', meta.seals && sealsOf(meta.seals)],
+    ['出席', lines(meta.attendees ?? [])],
+    ['请假', lines(meta.absentees ?? [])],
+    ['列席', lines(meta.observers ?? [])],
+    ['示例', meta.sample ? '是' : undefined],
+    ['草稿', meta.draft ? '是' : undefined],
+    ['台账', lines(ledgersOf(meta.ledgers, ledgers))],
+    ['印发件', lines(enclosures.map(fileOf))],
+    ['附件', lines(attachments.map(fileOf))],
+    ['检查例外', meta.exceptions && exceptionsOf(meta.exceptions)],
   ];
 }
 
-function proseFrontmatter({ meta, attachments }: Prose): Line[] {
+function proseFrontmatter({ meta, attachments, ledgers }: Prose): Line[] {
   return [
     ['标题', scalar(meta.title)],
     ['题下署名', text(meta.byline)],
-    ['落款', lines(meta.signature ?? [])],
+    ['落款', signatureOf(meta)],
     ['成文日期', meta.issueDate],
-    ['附件', lines(attachments.map(({ file }) => file))],
+    ['台账', lines(ledgersOf(meta.ledgers, ledgers))],
+    ['附件', lines(attachments.map(fileOf))],
   ];
 }
 
@@ -72,8 +90,31 @@ function lines(items: readonly string[]): string | undefined {
   return items.length === 0 ? undefined : list(items);
 }
 
+function fileOf({ file }: Annex): string {
+  return basename(file);
+}
+
+/** What 台账 names: titles, and the files of those that are the circular's own. */
+function ledgersOf(titles: readonly string[], own: readonly Form[] = []): string[] {
+  return titles.map((title) => {
+    const form = own.find((each) => each.title === title);
+    return form ? fileOf(form) : title;
+  });
+}
+
+/** [] for seals that are put on by hand. */
+function sealsOf(seals: readonly string[]): string {
+  return seals.length === 0 ? '加盖' : list(seals.map((seal) => basename(seal)));
+}
+
+function exceptionsOf(exceptions: Readonly<Record<string, string>>): string {
+  return `{${Object.entries(exceptions)
+    .map(([rule, reason]) => `${rule}: ${scalar(reason)}`)
+    .join(', ')}}`;
+}
+
 /** Nobody's, or that of others than who issues. */
-function signatureOf({ signature }: CircularMeta): string | undefined {
+function signatureOf({ signature }: Pick<CircularMeta, 'signature'>): string | undefined {
   if (signature === undefined) return undefined;
   return signature.length === 0 ? '无' : list(signature);
 }
