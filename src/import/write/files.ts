@@ -31,6 +31,7 @@ function frontmatterOf({ meta, enclosures, attachments }: Circular): Line[] {
   return [
     ['标题', scalar(meta.title)],
     ['文种', scalar(meta.kind)],
+    ['版式', meta.format === '文件' ? undefined : scalar(meta.format)],
     ['发文机关', meta.issuers.length === 1 ? scalar(meta.issuers[0]!) : list(meta.issuers)],
     ['发文机关标志', meta.letterhead === null ? '无' : text(meta.letterhead)],
     ['发文字号', text(meta.documentNumber?.text)],
@@ -40,6 +41,7 @@ function frontmatterOf({ meta, enclosures, attachments }: Circular): Line[] {
     ['紧急程度', text(meta.urgency)],
     ['成文日期', meta.issueDate],
     ['地区', scalar(meta.region)],
+    ['专项行动', text(meta.campaign)],
     ['起止', meta.period && `${meta.period.start}/${meta.period.end}`],
     ['主送', lines(meta.addressees)],
     ['落款', signatureOf(meta)],
@@ -49,6 +51,7 @@ function frontmatterOf({ meta, enclosures, attachments }: Circular): Line[] {
     ['公开方式', meta.publicity],
     ['附注', lines(meta.notes)],
     ['联系', meta.contact && contactOf(meta.contact)],
+    ['台账', lines(meta.ledgers)],
     ['印发件', lines(enclosures.map(({ file }) => file))],
     ['附件', lines(attachments.map(({ file }) => file))],
   ];
@@ -60,6 +63,7 @@ function proseFrontmatter({ meta, attachments }: Prose): Line[] {
     ['题下署名', text(meta.byline)],
     ['落款', lines(meta.signature ?? [])],
     ['成文日期', meta.issueDate],
+    ['台账', lines(meta.ledgers)],
     ['附件', lines(attachments.map(({ file }) => file))],
   ];
 }

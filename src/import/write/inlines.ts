@@ -29,6 +29,11 @@ function writeInline(inline: Inline): string {
         ['起', inline.start],
         ['止', inline.end],
       ]);
+    case 'target':
+      return directive('重点', inline.children, [
+        ['类别', inline.category],
+        ['归类', inline.group],
+      ]);
     default:
       return writeInlines(inline.children);
   }
