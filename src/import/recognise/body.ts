@@ -7,6 +7,7 @@ import { groupAt } from './groups.ts';
 import type { MarkContext } from './mark.ts';
 import { marked } from './marks.ts';
 import { type Standing, standingsOf } from './ordinals.ts';
+import { reportRewritten } from './rewritten.ts';
 import { tableBlock } from './tables.ts';
 import { targetCategory } from './targets.ts';
 import { isParagraph } from './words.ts';
@@ -20,6 +21,7 @@ export interface BodyContext extends MarkContext {
 /** Makes the text of a part of its blocks: sections by their ordinals, and in them what its paragraphs are. */
 export function readBody(blocks: readonly SourceBlock[], context: BodyContext): Block[] {
   const standings = standingsOf(blocks, context);
+  for (const block of blocks) reportRewritten(block, standings.get(block)?.heading ?? false, context);
   const root: Block[] = [];
   const open: Section[] = [];
   const here = () => open.at(-1)?.children ?? root;

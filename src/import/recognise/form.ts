@@ -44,7 +44,7 @@ export function readForm(
     file: `${name}.form.yaml`,
     ...(around.unit !== undefined && { unit: around.unit }),
     orientation: leaves >= 8 ? 'landscape' : 'portrait',
-    reconstructed: heads.guessed,
+    reconstructed: heads.guessed || around.reconstructed,
     columns,
     rows:
       body.rows === 0
@@ -108,11 +108,17 @@ function leafCount(columns: readonly FormColumn[]): number {
   return columns.reduce((sum, column) => sum + ('children' in column ? leafCount(column.children) : 1), 0);
 }
 
+interface Around {
+  unit?: string;
+  signature: string[];
+  notes: string[];
+  /** A line says that the head of the table was made anew. */
+  reconstructed: boolean;
+}
+
 /** Unit, signature line and notes around a form's table; undefined where there is other text as well. */
-function linesAround(
-  blocks: readonly SourceBlock[],
-): { unit?: string; signature: string[]; notes: string[] } | undefined {
-  const found: { unit?: string; signature: string[]; notes: string[] } = { signature: [], notes: [] };
+function linesAround(blocks: readonly SourceBlock[]): Around | undefined {
+  const found: Around = { signature: [], notes: [], reconstructed: false };
   let inNotes = false;
   for (const block of blocks) {
     if (block.type === 'table') continue;
@@ -120,7 +126,8 @@ function linesAround(
     const text = withoutSpace(block.text.text);
     const unit = /^[（(]?(?:计量)?单位[：:](.+?)[）)]?$/u.exec(text)?.[1];
     const note = /^(?:填表说明|填报说明|说明|备注|注)[：:]?/u.exec(block.text.text)?.[0];
-    if (unit !== undefined && !inNotes) found.unit = unit;
+    if (text === RECONSTRUCTED) found.reconstructed = true;
+    else if (unit !== undefined && !inNotes) found.unit = unit;
     else if (note !== undefined) {
       inNotes = true;
       const rest = part(block.text, note.length);
@@ -134,6 +141,8 @@ function linesAround(
   }
   return found;
 }
+
+const RECONSTRUCTED = '本表表头系重建，以原件为准。';
 
 function noteOf(text: SourceText): string {
   return text.text.slice(ordinalOf(text.text)?.length ?? 0);

@@ -4,6 +4,7 @@ import type { SourceText } from '../source-text.ts';
 import { deadlinesIn } from './deadlines.ts';
 import type { MarkContext } from './mark.ts';
 import { phasesIn } from './phases.ts';
+import { reportRewrittenMark } from './rewritten.ts';
 import { targetsIn } from './targets.ts';
 
 /** A text with what is certain of deadlines, phases and targets marked; responsibility tails are recognised as they are. */
@@ -17,6 +18,7 @@ export function marked(source: SourceText, context: MarkContext): Inline[] {
   let done = 0;
   for (const { from, to, mark } of marks) {
     if (from < done) continue;
+    reportRewrittenMark(source, from, to, context);
     if (from > done) inlines.push({ type: 'text', value: text.slice(done, from) });
     inlines.push(mark([{ type: 'text', value: text.slice(from, to) }]));
     done = to;

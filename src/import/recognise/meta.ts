@@ -1,5 +1,4 @@
 import type { CircularMeta } from '../../circular/types.ts';
-import { organIndex } from '../../corpus/organ-index.ts';
 import type { Corpus } from '../../corpus/types.ts';
 import type { Closing } from './closing.ts';
 import { type Context, tell } from './context.ts';
@@ -19,7 +18,7 @@ export function metaOf(
 ): Partial<CircularMeta> & Pick<CircularMeta, 'title' | 'region' | 'issueDate'> {
   const issuers = issuersOf(head, closing, imprint.printing?.organ, context);
   const issueDate = closing.date ?? guessedDate(head, imprint.printing?.date, context);
-  const region = regionOf(issuers[0]!, organIndex(corpus));
+  const region = regionOf(issuers[0]!, corpus);
   tell(
     context,
     region === undefined ? 'ask' : 'sure',
