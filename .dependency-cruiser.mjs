@@ -53,10 +53,11 @@ export const TABLE = {
       ' read/markdown/responsibilities read/markdown/directives/inline-directives',
   },
   convert: {
-    src: 'circular corpus check/named-organs compile compose/notice derive/types files import (print) (publish) unreadable',
+    src: 'circular compile compose/notice derive/types (files) import (print) propose-register (publish) unreadable',
   },
   draft: { src: 'circular corpus read/markdown/document-number' },
   propose: { src: 'circular compile corpus draft (files) import' },
+  'propose-register': { src: 'circular corpus check/named-organs compile derive/types (files) import' },
   word: { src: 'unreadable', libraries: '@xmldom/xmldom fflate' },
   unreadable: {},
   office: { src: 'files', libraries: 'node:child_process' },

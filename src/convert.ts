@@ -1,8 +1,6 @@
-import { namedOrgans } from './check/named-organs.ts';
 import type { Circular } from './circular/types.ts';
 import { type Compiled, compile, factsOf } from './compile.ts';
 import { composeNotice } from './compose/notice.ts';
-import { organIndex } from './corpus/organ-index.ts';
 import type { Sources } from './files.ts';
 import {
   type Draft,
@@ -12,9 +10,9 @@ import {
   notPrinted,
   readForeign,
   type SourceDocument,
-  writeRegister,
 } from './import/index.ts';
 import type { PrintBlock, PrintDocument, PrintParagraph } from './print/types.ts';
+import { proposeRegister } from './propose-register.ts';
 import type { Press } from './publish.ts';
 import type { Unreadable } from './unreadable.ts';
 
@@ -25,8 +23,10 @@ export interface Converted {
   unit: 'line' | 'paragraph';
   /** The folder of the circular, below the content directory. */
   folder: string;
-  /** By path below the content directory. */
+  /** Those to write, by path below the content directory. */
   files: Map<string, Uint8Array>;
+  /** The register that is there already and goes on, by its path. */
+  extended: Map<string, Uint8Array>;
   findings: Finding[];
 }
 
@@ -48,13 +48,14 @@ export function convert(
   const draft = draftOf(document, compile(registers).corpus, wishes);
   const files = encoded(draft);
   const compiled = compile(new Map([...registers, ...files]));
-  const register = proposedRegister(draft, compiled);
-  const added = new Map(
-    register?.file === undefined ? [] : [[register.file, new TextEncoder().encode(register.text)]],
-  );
+  const found = compiled.corpus.circulars.find(({ slug }) => slug === draft.circular.slug);
+  const proposal = found ? proposeRegister(found, compiled, registers) : { findings: [] };
+  const written = proposal.register;
+  const register = new Map(written && [[written.file, new TextEncoder().encode(written.text)]]);
+  const added = written?.isNew ? register : new Map<string, Uint8Array>();
   const findings = [
     ...draft.findings,
-    ...(register === undefined ? [] : [register.finding]),
+    ...proposal.findings,
     ...fatalIn(compiled),
     ...fatalIn(compile(added)),
     ...unprinted(document, draft, compiled, press),
@@ -64,6 +65,7 @@ export function convert(
     unit: document.unit,
     folder: folderOf(draft.circular),
     files: new Map([...files, ...added]),
+    extended: written?.isNew ? new Map() : register,
     findings,
   };
 }
@@ -75,33 +77,6 @@ function folderOf({ file }: Circular): string {
 function encoded({ circular, pictures }: Draft): Map<string, Uint8Array> {
   const texts = [...filesOf(circular)].map(([path, text]) => [path, new TextEncoder().encode(text)] as const);
   return new Map<string, Uint8Array>([...texts, ...pictures]);
-}
-
-/** A register of the organs that no register knows; where the region has one, only their names. */
-function proposedRegister(
-  { circular }: Draft,
-  compiled: Compiled,
-): { file?: string; text: string; finding: Finding } | undefined {
-  const found = compiled.corpus.circulars.find(({ slug }) => slug === circular.slug);
-  if (!found) return undefined;
-  const organs = organIndex(compiled.corpus);
-  const named = namedOrgans(found, factsOf(compiled, found), organs);
-  const names = [
-    ...new Set(named.flatMap(({ organ, name }) => (organ === null && isName(name) ? [name] : []))),
-  ];
-  if (names.length === 0) return undefined;
-  const { region } = found.meta;
-  const text = writeRegister(region, names, circular.slug);
-  const words = `${names.length}个机关不在名录中：${names.join('、')}`;
-  const ask = (rest: string): Finding => ({ kind: 'ask', subject: '机关名录', text: words + rest });
-  if (compiled.corpus.regions.has(region)) return { text, finding: ask(`；请补入“${region}”的机关名录`) };
-  const file = `organs/${circular.slug}.yaml`;
-  return { file, text, finding: ask(`；已拟成 ${file}，请核对全称、类型和标识`) };
-}
-
-/** A register holds names, no sentences. */
-function isName(name: string): boolean {
-  return name.length <= 60 && /^[\p{L}\p{N}（）《》〔〕·、“”—－-]+$/u.test(name);
 }
 
 /** What keeps files from being compiled: a fault of the import, which a person must hear of. */

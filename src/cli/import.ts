@@ -52,17 +52,17 @@ async function importOne(
   }
   const converted = convert(bytes, { name: basename(file, extname(file)), slug }, sources, press);
   if (converted.type === 'unreadable') return refuse(converted.reason, converted.mend);
-  const { files, folder, unit, findings } = converted;
+  const { files, extended, folder, unit, findings } = converted;
   for (const path of [folder, ...files.keys()]) {
     if (await exists(join(out, path)))
       return refuse(`${join(out, path)} 已经有了，不覆盖`, '用 --slug 另起文件夹名，或用 --out 写到别的目录');
   }
-  for (const [path, content] of files) {
+  for (const [path, content] of [...files, ...extended]) {
     await writeTo(join(out, path), content);
     // The next file finds what this one has written: the register of its region.
     sources.set(path, content);
   }
-  const written = [...files.keys()].map((path) => join(out, path));
+  const written = [...files.keys(), ...extended.keys()].map((path) => join(out, path));
   process.stdout.write(importPretty({ file, unit, folder: join(out, folder), written, findings }));
   return true;
 }

@@ -8,7 +8,7 @@ import type { Draft, SourceDocument } from './types.ts';
 export { notPrinted } from './not-printed.ts';
 export type { Draft, Finding, SourceDocument } from './types.ts';
 export { filesOf } from './write/files.ts';
-export { writeRegister } from './write/register.ts';
+export { extendRegister, fullName, writeRegister } from './write/register.ts';
 
 /** Reads a file by what it holds, whatever its name says: a zip archive is a Word file, anything else a plain text. */
 export function readForeign(bytes: Uint8Array): SourceDocument | Unreadable {

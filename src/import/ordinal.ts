@@ -34,8 +34,10 @@ export function ordinalOf(text: string): Ordinal | undefined {
   return undefined;
 }
 
-/** 二十一 → 21; undefined for what counts nothing (百百). */
+/** 二十一 → 21, and by digits as Word can count, 二一 → 21; undefined for what counts nothing (百百). */
 function countOf(numeral: string): number | undefined {
+  if (/^[一二三四五六七八九][〇一二三四五六七八九]{1,2}$/u.test(numeral))
+    return Number([...numeral].map((digit) => '〇一二三四五六七八九'.indexOf(digit)).join(''));
   const match =
     /^(?:([一二三四五六七八九])?百)?零?(?:([一二三四五六七八九])?十)?([一二三四五六七八九])?$/u.exec(numeral);
   if (match === null) return undefined;

@@ -1,28 +1,7 @@
 import { expect, test } from 'vitest';
 import { readDocx } from '../../src/import/docx/read-docx.ts';
-import type { SourceDocument } from '../../src/import/types.ts';
-import { docx, p, relations, story } from './imported.ts';
+import { wordBlocks as blocks, docx, p, read, relations, wordFindings as said, story } from './imported.ts';
 
-function read(bytes: Uint8Array): SourceDocument {
-  const document = readDocx(bytes);
-  if ('type' in document) throw new Error(document.reason);
-  return document;
-}
-
-function blocks(bytes: Uint8Array): unknown[] {
-  return read(bytes).blocks.map((block) => {
-    if (block.type === 'paragraph') return block.text.text;
-    if (block.type === 'picture') return `picture ${block.name}`;
-    return block.rows.map((row) =>
-      row.map(
-        ({ text, columnSpan, rowSpan }) =>
-          `${text.text}${columnSpan > 1 ? ` →${columnSpan}` : ''}${rowSpan > 1 ? ` ↓${rowSpan}` : ''}`,
-      ),
-    );
-  });
-}
-
-const said = (bytes: Uint8Array) => read(bytes).findings.map(({ kind, text }) => `${kind} ${text}`);
 const run = (inner: string) => `<w:p><w:r>${inner}</w:r></w:p>`;
 
 const NUMBERING = story(
@@ -143,8 +122,8 @@ test('what was inserted is taken, what was deleted, hidden, commented or linked 
   expect(said(docx(body, parts))).toEqual([
     'dropped 略去链接的地址“https://example.invalid/a”，文字保留',
     'dropped 略去批注“李样本：请核数”',
-    'dropped 略去修订中删去的“旧”',
     'sure 接受修订中增加的“新”',
+    'dropped 略去修订中删去的“旧”',
     'dropped 略去隐藏的文字“藏”',
   ]);
 });

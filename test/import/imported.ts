@@ -2,6 +2,8 @@ import { compile, factsOf } from '../../src/compile.ts';
 import { composeNotice } from '../../src/compose/notice.ts';
 import { type Converted, convert, wordsOn } from '../../src/convert.ts';
 import type { Sources } from '../../src/files.ts';
+import { readDocx } from '../../src/import/docx/read-docx.ts';
+import type { SourceDocument } from '../../src/import/types.ts';
 import { openPress } from '../../src/press.ts';
 import { withoutSpace } from '../support/source-text.ts';
 import { type Parts, RIGHT, wordFile } from '../word/word-file.ts';
@@ -73,4 +75,30 @@ export function relations(
       `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"${mode ? ` TargetMode="${mode}"` : ''}/>`,
   );
   return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${each.join('')}</Relationships>`;
+}
+
+/** What is read of a Word file: a paragraph as its words, a table as its cells with their reach. */
+export function wordBlocks(bytes: Uint8Array): unknown[] {
+  return read(bytes).blocks.map((block) => {
+    if (block.type === 'paragraph') return block.text.text;
+    if (block.type === 'picture') return `picture ${block.name}`;
+    return block.rows.map((row) =>
+      row.map(
+        ({ text, columnSpan, rowSpan }) =>
+          `${text.text}${columnSpan > 1 ? ` →${columnSpan}` : ''}${rowSpan > 1 ? ` ↓${rowSpan}` : ''}`,
+      ),
+    );
+  });
+}
+
+/** What is said on reading a Word file. */
+export function wordFindings(bytes: Uint8Array): string[] {
+  return read(bytes).findings.map(({ kind, text }) => `${kind} ${text}`);
+}
+
+/** @throws {Error} with the reason why a Word file is refused. */
+export function read(bytes: Uint8Array): SourceDocument {
+  const document = readDocx(bytes);
+  if ('type' in document) throw new Error(document.reason);
+  return document;
 }

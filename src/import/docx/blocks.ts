@@ -3,17 +3,44 @@ import { joined, type SourceText, sourceText, trimmed } from '../source-text.ts'
 import type { SourceBlock, SourceCell, SourceTable } from '../types.ts';
 import type { Context } from './context.ts';
 import { readParagraph } from './paragraph.ts';
+import { isPrompt } from './runs.ts';
+import { wordsIn } from './stories.ts';
 
 /** The paragraphs, tables and pictures of a body in order; a table without lines only puts paragraphs in their places. */
 export function readBlocks(element: XmlElement, context: Context): SourceBlock[] {
-  return element.children.flatMap((each): SourceBlock[] => {
+  let open: SourceText | undefined;
+  const blocks = element.children.flatMap((each): SourceBlock[] => {
     if (each.name === 'w:p') {
-      const { paragraphs, pictures, boxes } = readParagraph(each, context);
+      const { paragraphs, pictures, boxes, open: next } = readParagraph(each, context, open);
+      open = next;
       return [...paragraphs, ...pictures, ...boxes.flatMap((box) => readBlocks(box, context))];
     }
-    if (each.name === 'w:tbl') return readTable(each, context);
-    return OUTSIDE.has(each.name) ? [] : readBlocks(each, context);
+    if (OUTSIDE.has(each.name)) return [];
+    const inner = each.name === 'w:tbl' ? readTable(each, context) : readOther(each, context);
+    if (inner.length === 0) return [];
+    const before = closing(open);
+    open = undefined;
+    return [...before, ...inner];
   });
+  return [...blocks, ...closing(open)];
+}
+
+/** Words that no paragraph went on with. */
+function closing(open: SourceText | undefined): SourceBlock[] {
+  const text = open && trimmed(open);
+  return text && text.text !== '' ? [{ type: 'paragraph', text }] : [];
+}
+
+/** What holds blocks; or a file within the file, in a format of its own. */
+function readOther(element: XmlElement, context: Context): SourceBlock[] {
+  const { findings, count } = context;
+  const place = { line: count.paragraphs + 1, column: 1 };
+  if (element.name === 'w:altChunk')
+    findings.push({ kind: 'ask', place, subject: '嵌入文件', text: '这里嵌有另一个文件，没有导入，请补上' });
+  if (!isPrompt(element)) return readBlocks(element, context);
+  const prompt = wordsIn(element);
+  findings.push({ kind: 'dropped', place, subject: '提示文字', text: `略去没有填写的提示“${prompt}”` });
+  return [];
 }
 
 /** What holds no text of the document, or text that was taken out of it; the latter is told by `readParagraph` alone. */
@@ -30,10 +57,20 @@ const OUTSIDE = new Set([
 ]);
 
 function readTable(element: XmlElement, context: Context): SourceBlock[] {
-  const rows = within(element, 'w:tr');
+  const rows = within(element, 'w:tr').filter((row) => !isDeleted(row, context));
   if (!isRuled(element, rows)) return rows.flatMap((row) => placed(row, context));
   const table = cellsOf(rows, context);
   return table.rows.length === 0 ? [] : [table];
+}
+
+/** A row that a tracked change deleted: what it says is told. */
+function isDeleted(row: XmlElement, { findings, count }: Context): boolean {
+  if (!child(child(row, 'w:trPr'), 'w:del')) return false;
+  const words = wordsIn(row, ['w:t', 'w:delText']);
+  const place = { line: count.paragraphs + 1, column: 1 };
+  findings.push({ kind: 'dropped', place, subject: '修订', text: `略去修订中删去的一行“${words}”` });
+  count.paragraphs += outermost(row, 'w:p').length;
+  return true;
 }
 
 /** Rows and cells, wrappers opened. */

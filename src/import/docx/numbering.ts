@@ -1,5 +1,5 @@
-import { chineseNumeral } from '../../circular/chinese-numeral.ts';
-import { child, children, numberIn, value, type XmlElement } from '../../word/xml-element.ts';
+import { child, children, numberIn, toggle, value, type XmlElement } from '../../word/xml-element.ts';
+import { numeral } from './numerals.ts';
 
 /** The label that Word puts before the next paragraph of a list's level: `（三）`. Counts on with every call. */
 export type Numbering = (list: string, level: number) => string;
@@ -8,15 +8,17 @@ interface Level {
   format: string;
   text: string;
   start: number;
+  /** Counts from its start again under each heading above it. */
+  restarts: boolean;
+  /** Shows the numbers of all levels as plain digits. */
+  plain: boolean;
 }
 
 /** Reads `numbering.xml`, to count as Word does (ECMA-376 Part 1, 17.9). */
 export function readNumbering(root: XmlElement | undefined): Numbering {
-  const patterns = new Map<string, Map<number, Level>>();
-  for (const each of children(root, 'w:abstractNum'))
-    patterns.set(each.attributes.get('w:abstractNumId') ?? '', levelsOf(children(each, 'w:lvl')));
-  const lists = new Map<string, { levels: Map<number, Level>; counts: number[] }>();
-  const counters = new Map<string, number[]>();
+  const patterns = patternsOf(children(root, 'w:abstractNum'));
+  const lists = new Map<string, { levels: Map<number, Level>; counts: (number | undefined)[] }>();
+  const counters = new Map<string, (number | undefined)[]>();
   for (const each of children(root, 'w:num')) {
     const pattern = value(each, 'w:abstractNumId') ?? '';
     const id = each.attributes.get('w:numId') ?? '';
@@ -41,40 +43,47 @@ export function readNumbering(root: XmlElement | undefined): Numbering {
     const level = found?.levels.get(at);
     if (!found || !level) return '';
     const { levels, counts } = found;
-    counts[at] = counts[at] === undefined ? level.start : counts[at] + 1;
-    counts.length = at + 1;
+    const before = counts[at];
+    counts[at] = before === undefined ? level.start : before + 1;
+    for (let below = at + 1; below < counts.length; below += 1)
+      if (levels.get(below)?.restarts !== false) counts[below] = undefined;
     if (level.format === 'bullet' || level.format === 'none') return '';
     return level.text.replace(/%(\d)/g, (_, digit: string) => {
       const which = Number(digit) - 1;
       const count = counts[which] ?? levels.get(which)?.start ?? 1;
-      return numeral(count, levels.get(which)?.format ?? 'decimal');
+      return numeral(count, level.plain ? 'decimal' : (levels.get(which)?.format ?? 'decimal'));
     });
   };
 }
 
-function levelsOf(levels: readonly XmlElement[]): Map<number, Level> {
+/** The levels of each pattern by its id; one that only names a list style has that style's. */
+function patternsOf(patterns: readonly XmlElement[]): Map<string, Map<number, Level>> {
+  const styled = new Map(patterns.map((each) => [value(each, 'w:styleLink'), each]));
   return new Map(
-    levels.map((level) => [
-      numberIn(level, 'w:ilvl') ?? 0,
-      {
-        format: value(level, 'w:numFmt') ?? 'decimal',
-        text: value(level, 'w:lvlText') ?? '',
-        start: numberIn(child(level, 'w:start'), 'w:val') ?? 1,
-      },
-    ]),
+    patterns.map((each) => {
+      const style = value(each, 'w:numStyleLink');
+      const source = (style !== undefined && styled.get(style)) || each;
+      return [each.attributes.get('w:abstractNumId') ?? '', levelsOf(children(source, 'w:lvl'))];
+    }),
   );
 }
 
-function numeral(count: number, format: string): string {
-  if (!Number.isInteger(count) || count < 0) return '';
-  if (/chineseCounting|chineseLegal|ideographDigital|japaneseCounting|taiwaneseCounting/i.test(format))
-    return chineseNumeral(count);
-  if (/circle/i.test(format) && count >= 1 && count <= 20) return String.fromCodePoint(0x2460 + count - 1);
-  if (/letter/i.test(format) && count >= 1) {
-    const letter = String.fromCodePoint(97 + ((count - 1) % 26));
-    return format === 'upperLetter' ? letter.toUpperCase() : letter;
-  }
-  if (/fullWidth/i.test(format))
-    return String(count).replace(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)));
-  return String(count);
+function levelsOf(levels: readonly XmlElement[]): Map<number, Level> {
+  return new Map(
+    levels.flatMap((level): [number, Level][] => {
+      const at = numberIn(level, 'w:ilvl') ?? 0;
+      if (!(at >= 0 && at < MOST_LEVELS)) return [];
+      const read = {
+        format: value(level, 'w:numFmt') ?? 'decimal',
+        text: value(level, 'w:lvlText') ?? '',
+        start: numberIn(child(level, 'w:start'), 'w:val') ?? 1,
+        restarts: value(level, 'w:lvlRestart') !== '0',
+        plain: toggle(level, 'w:isLgl') ?? false,
+      };
+      return [[at, read]];
+    }),
+  );
 }
+
+/** As many as Word has. */
+const MOST_LEVELS = 9;

@@ -53,10 +53,11 @@ function hasPageNumber(root: XmlElement): boolean {
 }
 
 /** The words of a story, its paragraphs one after another. */
-export function wordsIn(element: XmlElement): string {
+export function wordsIn(element: XmlElement, names: readonly string[] = ['w:t']): string {
   const paragraphs = outermost(element, 'w:p');
   const texts = (paragraphs.length > 0 ? paragraphs : [element]).map((each) =>
-    outermost(each, 'w:t')
+    names
+      .flatMap((name) => outermost(each, name))
       .map(({ text }) => text)
       .join(''),
   );

@@ -5,6 +5,8 @@ export interface Standing {
   /** From 1. */
   level?: number;
   numbering?: { list: string; level: number };
+  /** A line of a table of contents, which says headings again. */
+  isContents?: boolean;
 }
 
 /** What each paragraph style says, by id, with the styles it is based on. */
@@ -45,5 +47,6 @@ export function standingOf(properties: XmlElement | undefined): Standing {
 /** Word and WPS call them heading 1, LibreOffice Heading 1; some offices 标题 1. */
 function named(name = ''): Standing {
   const level = Number(/^(?:heading|标题)\s*(\d)$/iu.exec(name)?.[1] ?? 0);
+  if (/^(?:toc|contents|目录)\s*(?:\d|heading|标题)$/iu.test(name)) return { isContents: true };
   return level > 0 ? { level } : {};
 }

@@ -1,3 +1,4 @@
+import { textOf } from '../../circular/text.ts';
 import type { Block, Inline, Section } from '../../circular/types.ts';
 import { part, type SourceText, trimmed } from '../source-text.ts';
 import type { SourceBlock, SourceParagraph } from '../types.ts';
@@ -6,7 +7,9 @@ import { groupAt } from './groups.ts';
 import type { MarkContext } from './mark.ts';
 import { marked } from './marks.ts';
 import { type Standing, standingsOf } from './ordinals.ts';
+import { reportRewritten } from './rewritten.ts';
 import { tableBlock } from './tables.ts';
+import { targetCategory } from './targets.ts';
 import { isParagraph } from './words.ts';
 
 /** What the text of a part is read with. */
@@ -18,9 +21,14 @@ export interface BodyContext extends MarkContext {
 /** Makes the text of a part of its blocks: sections by their ordinals, and in them what its paragraphs are. */
 export function readBody(blocks: readonly SourceBlock[], context: BodyContext): Block[] {
   const standings = standingsOf(blocks, context);
+  for (const block of blocks) reportRewritten(block, standings.get(block)?.heading ?? false, context);
   const root: Block[] = [];
   const open: Section[] = [];
   const here = () => open.at(-1)?.children ?? root;
+  const reading = (): BodyContext => ({
+    ...context,
+    targets: open.map(({ heading }) => targetCategory(textOf(heading))).findLast(Boolean),
+  });
   for (let at = 0; at < blocks.length; ) {
     const block = blocks[at]!;
     const standing = standings.get(block);
@@ -29,12 +37,12 @@ export function readBody(blocks: readonly SourceBlock[], context: BodyContext): 
       while (open.length > 0 && open.at(-1)!.depth >= section.depth) open.pop();
       here().push(section);
       open.push(section);
-      if (rest) here().push({ type: 'paragraph', children: marked(rest, context) });
+      if (rest) here().push({ type: 'paragraph', children: marked(rest, reading()) });
       at += 1;
       continue;
     }
     const many = dutyListAt(blocks, at, standings, context) ?? groupAt(blocks, at, standings, context);
-    here().push(many?.block ?? single(block, context));
+    here().push(many?.block ?? single(block, reading()));
     at += many?.length ?? 1;
   }
   return root;

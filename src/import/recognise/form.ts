@@ -4,7 +4,8 @@ import { ordinalOf } from '../ordinal.ts';
 import { part, type SourceText } from '../source-text.ts';
 import type { SourceBlock, SourceTable } from '../types.ts';
 import { type Context, tell } from './context.ts';
-import { formHeads } from './form-columns.ts';
+import { formHeads, type Heads } from './form-columns.ts';
+import { type FormRows, formRows, withRowHeads } from './form-rows.ts';
 import { gridOf } from './tables.ts';
 import { withoutSpace } from './words.ts';
 
@@ -19,17 +20,12 @@ export function readForm(
   const [table] = tables;
   if (!table || tables.length > 1) return undefined;
   const heads = formHeads(table);
-  const body =
-    heads &&
-    bodyOf(
-      table,
-      heads.rows,
-      heads.leaves.map(({ at }) => at),
-    );
+  const body = heads && rowsOf(table, heads);
   const around = linesAround(blocks);
   if (!heads || !body || !around) return undefined;
   const place = table.rows[0]![0]!.text;
-  const columns = withSums(heads.columns, body.summed, body.totals !== undefined);
+  const named = withRowHeads(heads.columns, body.heads);
+  const columns = withSums(named, body.summed, body.totals !== undefined);
   const leaves = leafCount(heads.columns);
   tell(context, 'sure', '报表', `“${title}”，${leaves}列`, place);
   tell(context, 'ask', '报表', `“${title}”各列的类型（金额、整数、选项）请核对后补写`, place);
@@ -48,10 +44,16 @@ export function readForm(
     file: `${name}.form.yaml`,
     ...(around.unit !== undefined && { unit: around.unit }),
     orientation: leaves >= 8 ? 'landscape' : 'portrait',
-    reconstructed: heads.guessed,
+    reconstructed: heads.guessed || around.reconstructed,
     columns,
-    rows: body.rows === 0 ? DEFAULT_ROWS : Math.min(body.rows, MOST_ROWS),
+    rows:
+      body.rows === 0
+        ? DEFAULT_ROWS
+        : typeof body.rows === 'number'
+          ? Math.min(body.rows, MOST_ROWS)
+          : body.rows,
     ...(body.totals !== undefined && { totalsLabel: body.totals }),
+    totalsScope: body.inBlocks ? 'block' : 'table',
     signatureLine: around.signature,
     notes: around.notes,
   });
@@ -60,30 +62,19 @@ export function readForm(
 const DEFAULT_ROWS = 10;
 const MOST_ROWS = 500;
 
-/** What stands below the heads, when it is blank but for ordinals and one row of totals. */
-function bodyOf(
-  table: SourceTable,
-  heads: number,
-  columns: readonly number[],
-): { rows: number; totals?: string; summed: Set<number> } | undefined {
+/** What stands below the heads, a cell for each leaf; undefined where something is filled in, or stands under no leaf. */
+function rowsOf(table: SourceTable, heads: Heads): FormRows | undefined {
   const grid = gridOf(table)
-    .slice(heads)
+    .slice(heads.rows)
     .map((row) => row.map((cell) => withoutSpace(cell?.text ?? '')));
-  const summed = new Set<number>();
-  let totals: string | undefined;
-  let rows = 0;
-  for (const [at, row] of grid.entries()) {
-    const filled = row.flatMap((text, column) => (text === '' || text === '*' ? [] : [{ text, column }]));
-    const isLast = at === grid.length - 1;
-    if (filled.length === 1 && /^(?:合计|总计|小计)$/u.test(filled[0]!.text) && isLast) {
-      totals = filled[0]!.text;
-      row.forEach((text, column) => {
-        if (text === '*') summed.add(columns.indexOf(column));
-      });
-    } else if (filled.every(({ text, column }) => column === 0 && /^\d{1,3}$|^…+$/u.test(text))) rows += 1;
-    else return undefined;
-  }
-  return { rows, ...(totals !== undefined && { totals }), summed };
+  const columns = heads.leaves.map(({ at }) => at);
+  if (grid.some((row) => row.some((text, at) => text !== '' && !columns.includes(at)))) return undefined;
+  const isOrdinal = heads.leaves[0]?.title === '序号';
+  const found = formRows(
+    grid.map((row) => columns.map((at) => row[at] ?? '')),
+    isOrdinal,
+  );
+  return found && found.heads > 0 && grid.length > MOST_ROWS ? undefined : found;
 }
 
 /** Columns under a * are summed; where nothing says which, those whose names are amounts or numbers. */
@@ -98,7 +89,11 @@ function withSums(
     at += 1;
     const isAmount = /(?:金额|资金|款|额|产值|收入)$/u.test(column.title);
     const isCount = /人数|数量|[家户件人次个]数|总数$/u.test(column.title);
-    const isSummed = at > 0 && hasTotals && (starred.size > 0 ? starred.has(at) : isAmount || isCount);
+    const isSummed =
+      at > 0 &&
+      column.content.type !== 'rowHead' &&
+      hasTotals &&
+      (starred.size > 0 ? starred.has(at) : isAmount || isCount);
     if (!isSummed) return column;
     return {
       ...column,
@@ -113,11 +108,17 @@ function leafCount(columns: readonly FormColumn[]): number {
   return columns.reduce((sum, column) => sum + ('children' in column ? leafCount(column.children) : 1), 0);
 }
 
+interface Around {
+  unit?: string;
+  signature: string[];
+  notes: string[];
+  /** A line says that the head of the table was made anew. */
+  reconstructed: boolean;
+}
+
 /** Unit, signature line and notes around a form's table; undefined where there is other text as well. */
-function linesAround(
-  blocks: readonly SourceBlock[],
-): { unit?: string; signature: string[]; notes: string[] } | undefined {
-  const found: { unit?: string; signature: string[]; notes: string[] } = { signature: [], notes: [] };
+function linesAround(blocks: readonly SourceBlock[]): Around | undefined {
+  const found: Around = { signature: [], notes: [], reconstructed: false };
   let inNotes = false;
   for (const block of blocks) {
     if (block.type === 'table') continue;
@@ -125,7 +126,8 @@ function linesAround(
     const text = withoutSpace(block.text.text);
     const unit = /^[（(]?(?:计量)?单位[：:](.+?)[）)]?$/u.exec(text)?.[1];
     const note = /^(?:填表说明|填报说明|说明|备注|注)[：:]?/u.exec(block.text.text)?.[0];
-    if (unit !== undefined && !inNotes) found.unit = unit;
+    if (text === RECONSTRUCTED) found.reconstructed = true;
+    else if (unit !== undefined && !inNotes) found.unit = unit;
     else if (note !== undefined) {
       inNotes = true;
       const rest = part(block.text, note.length);
@@ -139,6 +141,8 @@ function linesAround(
   }
   return found;
 }
+
+const RECONSTRUCTED = '本表表头系重建，以原件为准。';
 
 function noteOf(text: SourceText): string {
   return text.text.slice(ordinalOf(text.text)?.length ?? 0);

@@ -1,4 +1,4 @@
-import type { Inline, IsoDate } from '../../circular/types.ts';
+import type { Inline, IsoDate, TargetCategory } from '../../circular/types.ts';
 import type { Context } from './context.ts';
 
 /** What the marks in a sentence are recognised with. */
@@ -7,6 +7,8 @@ export interface MarkContext extends Context {
   issueDate?: IsoDate | undefined;
   /** Who the paragraph is about, where it stands in a list of duties. */
   holders?: string;
+  /** Of what kind the targets are that the headings above the paragraph announce. */
+  targets?: TargetCategory | undefined;
 }
 
 /** A stretch of a text that is marked. */

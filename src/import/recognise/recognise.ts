@@ -1,23 +1,23 @@
 import { circular, prose } from '../../circular/builders.ts';
-import type { Annex, CircularMeta, Prose } from '../../circular/types.ts';
-import { organIndex } from '../../corpus/organ-index.ts';
+import type { Annex, Prose } from '../../circular/types.ts';
 import type { Corpus } from '../../corpus/types.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Draft, Finding, SourceBlock, SourceDocument } from '../types.ts';
 import { type Chunk, partAnnexes } from './annexes.ts';
 import { attachmentListAt } from './attachment-list.ts';
 import { type BodyContext, readBody } from './body.ts';
+import { campaignOf } from './campaign.ts';
 import { type Closing, dateIndex, takeClosing } from './closing.ts';
 import { type Context, tell } from './context.ts';
 import { readForm } from './form.ts';
 import { type Head, takeHead } from './head.ts';
 import { takeImprint } from './imprint.ts';
-import { reportLedgers } from './ledgers.ts';
+import { ledgersIn } from './ledgers.ts';
+import { metaOf } from './meta.ts';
 import { partNames } from './part-names.ts';
 import { periodOf } from './period.ts';
 import { readProseTitle } from './prose-title.ts';
-import { regionOf } from './region.ts';
-import { isOrganLike, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 export interface Wishes {
   /** The folder's name; else it follows from number and date. */
@@ -35,19 +35,15 @@ export function recognise(document: SourceDocument, corpus: Corpus, wishes: Wish
   const main = takeMain(text, head, imprint.printing?.organ, context);
   const { closing } = main;
   const chunks = partAnnexes(main.after, main.listed, context);
-  const issuers = issuersOf(head, closing, imprint.printing?.organ, context);
-  const issueDate = closing.date ?? guessedDate(head, imprint.printing?.date, context);
-  const region = regionOf(issuers[0]!, organIndex(corpus));
-  const shown = region ?? '地区待补';
-  tell(
-    context,
-    region === undefined ? 'ask' : 'sure',
-    '地区',
-    region ?? '发文机关的地区认不出来，请补写“地区”',
+  const meta = metaOf(head, closing, imprint, { corpus, name: wishes.name }, context);
+  const { issueDate } = meta;
+  const campaign = campaignOf(head, text, corpus, context);
+  const ledgers = ledgersIn(main.body, context);
+  const draft = circular(
+    wishes.slug ?? slugOf(head, issueDate),
+    { ...meta, ledgers, ...(campaign !== undefined && { campaign }) },
+    [],
   );
-  const slug = wishes.slug ?? slugOf(head, issueDate);
-  const meta = metaOf(head, closing, { issuers, issueDate, region: shown, name: wishes.name }, context);
-  const draft = circular(slug, { ...meta, ...imprint }, []);
   const folder = draft.file.slice(0, -'/index.md'.length);
   const body: BodyContext = { ...context, issueDate, pictureFile: (name) => `${folder}/${name}` };
   draft.children = readBody(main.body, body);
@@ -57,7 +53,6 @@ export function recognise(document: SourceDocument, corpus: Corpus, wishes: Wish
     draft.meta.period = period;
     tell(context, 'sure', '起止', `${period.start}/${period.end}，据各阶段的起止`);
   }
-  reportLedgers(document.blocks, context);
   return {
     circular: draft,
     pictures: new Map([...document.pictures].map(([name, bytes]) => [`${folder}/${name}`, bytes])),
@@ -122,72 +117,11 @@ function withoutSeals(blocks: readonly SourceBlock[], date: number, context: Con
 
 const NEAR_SIGNATURE = 8;
 
-/** Who issues: the name before 关于 in the title, else who signs, else whose letterhead it is. */
-function issuersOf(head: Head, closing: Closing, printer: string | undefined, context: Context): string[] {
-  const titled = /^(.+?)关于/u.exec(head.title ?? '')?.[1];
-  const found =
-    closing.organs.length > 0
-      ? closing.organs
-      : titled !== undefined && isOrganLike(titled)
-        ? [titled]
-        : [head.letterhead?.replace(/文件$/u, '') ?? printer].filter((name) => name !== undefined);
-  if (found.length === 0) {
-    tell(context, 'ask', '发文机关', `没有认出发文机关，暂写“${UNKNOWN}”`);
-    return [UNKNOWN];
-  }
-  tell(context, 'sure', '发文机关', found.join('、'));
-  return found;
-}
-
-/** The letterhead that is printed when none is written: who issues, and 文件. */
-function isUsual(letterhead: string, issuers: readonly string[]): boolean {
-  const rest = issuers.reduce((text, issuer) => text.replace(issuer, ''), letterhead);
-  return rest === '文件';
-}
-
-const UNKNOWN = '发文机关待补';
-
-function guessedDate(head: Head, printed: string | undefined, context: Context): string {
-  const guess = printed ?? `${head.documentNumber?.year ?? 1900}-01-01`;
-  tell(context, 'ask', '成文日期', `没有认出成文日期，暂写 ${guess}，请改正`);
-  return guess;
-}
-
 /** No romanisation: `circular-2018-7`, or by date where there is no number. */
 function slugOf({ documentNumber }: Head, issueDate: string): string {
   return documentNumber === undefined
     ? `circular-${issueDate.replaceAll('-', '')}`
     : `circular-${documentNumber.year}-${documentNumber.serial}`;
-}
-
-function metaOf(
-  head: Head,
-  closing: Closing,
-  found: { issuers: string[]; issueDate: string; region: string; name: string },
-  context: Context,
-): Partial<CircularMeta> & Pick<CircularMeta, 'title' | 'region' | 'issueDate'> {
-  if (head.title === undefined) tell(context, 'ask', '标题', `没有认出标题，暂写“${found.name}”`);
-  if (head.kind === undefined) tell(context, 'ask', '文种', '标题里没有文种，暂写“通知”');
-  else tell(context, 'sure', '文种', head.kind);
-  if (closing.organs.length === 0) tell(context, 'ask', '落款', '没有署名，写作“落款: 无”，请与原件核对');
-  if (closing.publicity === undefined) tell(context, 'ask', '公开方式', '原件没有写公开方式，请定公开方式');
-  const { title, addressees, signatories, letterhead, kind, ...marks } = head;
-  return {
-    title: title ?? found.name,
-    kind: kind ?? '通知',
-    issuers: found.issuers,
-    issueDate: found.issueDate,
-    region: found.region,
-    addressees,
-    signatories,
-    notes: closing.notes,
-    ...marks,
-    ...(closing.publicity && { publicity: closing.publicity }),
-    ...(closing.contact && { contact: closing.contact }),
-    ...(letterhead !== undefined && !isUsual(letterhead, found.issuers) && { letterhead }),
-    ...(found.issuers[0] === UNKNOWN && { letterhead: null }),
-    ...(closing.organs.length === 0 && { signature: [] }),
-  };
 }
 
 /** Makes each part of its blocks and puts it where it belongs. */
@@ -227,6 +161,7 @@ function annexOf(chunk: Chunk, name: (kind: string) => string, context: BodyCont
       ...(byline !== undefined && { byline }),
       ...(closing.organs.length > 0 && { signature: closing.organs }),
       ...((closing.date ?? date) && { issueDate: closing.date ?? date }),
+      ledgers: ledgersIn(before, context),
     },
     children,
   );

@@ -9,8 +9,8 @@ import { withoutSpace } from './words.ts';
 export function tableBlock(table: SourceTable, context: Context): Table | Division {
   const grid = gridOf(table);
   const place = table.rows[0]?.[0]?.text;
-  const cells = grid.flat();
-  if (cells.filter((cell) => words(cell) === '').length * 3 > cells.length)
+  const cells = table.rows.flat();
+  if (cells.filter(({ text }) => text.text === '').length * 3 > cells.length)
     tell(
       context,
       'ask',

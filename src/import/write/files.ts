@@ -33,6 +33,7 @@ function frontmatterOf({ meta, enclosures, attachments, ledgers }: Circular): Li
   return [
     ['标题', scalar(meta.title)],
     ['文种', scalar(meta.kind)],
+    ['版式', meta.format === '文件' ? undefined : scalar(meta.format)],
     ['发文机关', meta.issuers.length === 1 ? scalar(meta.issuers[0]!) : list(meta.issuers)],
     ['发文机关标志', meta.letterhead === null ? '无' : text(meta.letterhead)],
     ['发文字号', text(meta.documentNumber?.text)],

@@ -3,25 +3,57 @@ import { list, scalar } from './scalar.ts';
 
 /** A register of the organs of a region that no register knows, for a person to go over. */
 export function writeRegister(region: string, names: readonly string[], prefix: string): string {
-  const organs = names.map((name, index) => organLine(name, region, `${prefix}-${index + 1}`));
   return [
     '# 导入时按文中的名称拟的，供核对：改正全称、类型，补简称、上级。',
     '# 标识是网址的一部分，公布之后不能再改，请先换成便于识别的拼音。',
     `地区: ${scalar(region)}`,
     `级别: ${levelOf(region)}`,
     '机关:',
-    ...organs,
+    ...organLines(region, names, prefix, '  '),
     '',
   ].join('\n');
 }
 
+/**
+ * A register with further organs at its end, all else as it was; undefined where the register is not written as a list with a line
+ * or more for each organ.
+ */
+export function extendRegister(
+  text: string,
+  region: string,
+  names: readonly string[],
+  prefix: string,
+): string | undefined {
+  const lines = text.split(/\r?\n/);
+  const start = lines.findIndex((line) => /^机关:\s*(?:#.*)?$/u.test(line));
+  if (start === -1) return undefined;
+  const after = lines.findIndex((line, at) => at > start && /^[^\s#-]/u.test(line));
+  const block = lines.slice(start + 1, after === -1 ? undefined : after);
+  const indent = block.map((line) => /^ *(?=- )/.exec(line)?.[0]).find((each) => each !== undefined);
+  if (indent === undefined) return undefined;
+  const end = start + 1 + block.findLastIndex((line) => line.trim() !== '') + 1;
+  const added = [
+    `${indent}# 以下是导入 ${prefix} 时按文中的名称拟的，请核对`,
+    ...organLines(region, names, prefix, indent),
+  ];
+  return [...lines.slice(0, end), ...added, ...(end === lines.length ? [''] : lines.slice(end))].join('\n');
+}
+
 /** `市商务局` is `范例市商务局`: a name that begins with the kind of its region stands for the region's. */
-function organLine(name: string, region: string, id: string): string {
+export function fullName(name: string, region: string): string {
   const kind = region.at(-1)!;
   const isShort = name.startsWith(kind) && !name.startsWith(`${kind}场`) && name.length > 2;
-  const full = isShort ? region + name.slice(kind.length) : name;
-  const short = isShort ? `, 简称: ${list([name])}` : '';
-  return `  - {标识: ${id}, 全称: ${scalar(full)}${short}, 类型: ${kindOf(full)}}`;
+  return isShort ? region + name.slice(kind.length) : name;
+}
+
+/** A line for each organ, with its full name and the other one that the text calls it. */
+function organLines(region: string, names: readonly string[], prefix: string, indent: string): string[] {
+  const organs = Map.groupBy(names, (name) => fullName(name, region));
+  return [...organs].map(([full, called], index) => {
+    const others = called.filter((name) => name !== full);
+    const short = others.length === 0 ? '' : `, 简称: ${list(others)}`;
+    return `${indent}- {标识: ${prefix}-${index + 1}, 全称: ${scalar(full)}${short}, 类型: ${kindOf(full)}}`;
+  });
 }
 
 function levelOf(region: string): string {
