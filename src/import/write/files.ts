@@ -58,7 +58,6 @@ function frontmatterOf({ meta, enclosures, attachments, ledgers }: Circular): Li
     ['废止依据', text(meta.validity.basis)],
     ['附注', lines(meta.notes)],
     ['联系', meta.contact && contactOf(meta.contact)],
-    ['版式', meta.format === '文件' ? undefined : scalar(meta.format)],
     ['印章', meta.seals && sealsOf(meta.seals)],
     ['出席', lines(meta.attendees ?? [])],
     ['请假', lines(meta.absentees ?? [])],
