@@ -5,9 +5,9 @@ import { changesSince } from './changes/changes-since.ts';
 import { pageContents } from './changes/page-contents.ts';
 import { writeChanges } from './changes/write-changes.ts';
 import { showSite } from './current-site.ts';
-import { fileWriter } from './file-writer.ts';
 import type { SiteModel } from './model/types.ts';
 import { outputFiles } from './output-files.ts';
+import { writeFiles } from './write-files.ts';
 import { writeSitemap } from './write-sitemap.ts';
 import { manifestOf, writeSums } from './write-sums.ts';
 
@@ -37,9 +37,7 @@ export async function writeSite(
   const integrations = [keepWorkshop, ...(changes ? [changesPage] : [])];
   await build(astroConfig({ outDir: out, build: { server }, integrations }));
   site.log('生成其余网页、数据和检索索引');
-  const writer = fileWriter(out);
-  for (const { path, make } of outputFiles(site)) await writer.write(path, await make());
-  const written = await writer.close();
+  const written = await writeFiles(out, outputFiles(site));
   await writeSitemap(out, site);
   const manifest = await manifestOf(out, contents, written);
   await writeSums(out, changes ? await writeChanges(out, changes, earlier, manifest) : manifest);

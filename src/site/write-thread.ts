@@ -8,7 +8,7 @@ export interface Written extends FileSum {
   path: string;
 }
 
-// The thread of `file-writer.ts`: what comes is written into the folder that it was given.
+// The thread of `write-files.ts`: what comes is written into the folder that it was given.
 const encoder = new TextEncoder();
 parentPort!.on('message', ({ path, bytes }: { path: string; bytes: string | Uint8Array }) => {
   const encoded = typeof bytes === 'string' ? encoder.encode(bytes) : bytes;

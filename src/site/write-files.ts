@@ -1,0 +1,52 @@
+import { Worker } from 'node:worker_threads';
+import type { FileSum } from './file-store.ts';
+import type { OutputFile } from './output-files.ts';
+import type { Written } from './write-thread.ts';
+
+/**
+ * Makes files one after the other and writes them into a folder: what each is known by, by path. A second thread writes and sums them, since writing a
+ * page takes about as long as making it.
+ *
+ * @throws {Error} when a file cannot be made or written; the folder is then incomplete.
+ */
+export async function writeFiles(
+  folder: string,
+  files: Iterable<Pick<OutputFile, 'path' | 'make'>>,
+): Promise<ReadonlyMap<string, FileSum>> {
+  const thread = new Worker(new URL('./write-thread.ts', import.meta.url), { workerData: folder });
+  const sums = new Map<string, FileSum>();
+  let taken = 0;
+  let fault: unknown;
+  let wake = () => {};
+  thread.on('message', ({ path, ...sum }: Written) => {
+    sums.set(path, sum);
+    wake();
+  });
+  thread.on('error', (error) => {
+    fault = error;
+    wake();
+  });
+  try {
+    for (const { path, make } of files) {
+      await fewerThan(MOST_WAITING);
+      thread.postMessage({ path, bytes: await make() });
+      taken++;
+    }
+    await fewerThan(1);
+  } finally {
+    await thread.terminate();
+  }
+  return sums;
+
+  /** Until fewer files wait to be written. */
+  async function fewerThan(count: number): Promise<void> {
+    while (fault === undefined && taken - sums.size >= count)
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    if (fault !== undefined) throw fault;
+  }
+}
+
+/** Enough to keep the thread busy; a pack of an organ may have megabytes. */
+const MOST_WAITING = 8;
