@@ -24,6 +24,9 @@ const contents = slugs.map(
     new Map([...sample].filter(([path]) => !path.startsWith('circulars/') || path.includes(`/${slug}/`))),
 );
 
+/** Those of few words: what matters of registers shows on any. */
+const short = contents.slice(1, 3);
+
 /** Every message is a sentence for a drafter at a place that there is; what can be printed is composed. */
 async function examine(sources: Sources): Promise<void> {
   const compiled = compile(sources);
@@ -46,10 +49,10 @@ async function examine(sources: Sources): Promise<void> {
 }
 
 /** A content directory with one file or a few changed. */
-function changedIn(isChanged: (path: string) => boolean): fc.Arbitrary<Sources> {
+function changedIn(isChanged: (path: string) => boolean, among = contents): fc.Arbitrary<Sources> {
   const change = fc.tuple(fc.nat(1000), edits(SOURCE_PIECES, 4));
   return fc
-    .tuple(fc.constantFrom(...contents), fc.array(change, { minLength: 1, maxLength: 2 }))
+    .tuple(fc.constantFrom(...among), fc.array(change, { minLength: 1, maxLength: 2 }))
     .map(([content, changes]) => {
       const sources = new Map(content);
       const paths = [...content.keys()].filter(isChanged);
@@ -67,7 +70,7 @@ test(
   () =>
     fuzz(
       changedIn((path) => /^circulars\/.*\.md$/.test(path)),
-      1000,
+      500,
       examine,
     ),
   FUZZ_TIMEOUT,
@@ -77,8 +80,8 @@ test(
   'registers with any changes are read without a fault',
   () =>
     fuzz(
-      changedIn((path) => !path.startsWith('circulars/')),
-      400,
+      changedIn((path) => !path.startsWith('circulars/'), short),
+      300,
       examine,
     ),
   FUZZ_TIMEOUT,
@@ -111,7 +114,7 @@ test(
           maxLength: 2,
         })
         .map(withForms),
-      500,
+      700,
       examine,
     ),
   FUZZ_TIMEOUT,
@@ -125,14 +128,14 @@ test(
         const files = { ...source.files, 'index.md': mutated(source.files['index.md'], each) };
         return contentOf({ a: { ...source, files } });
       }),
-      500,
+      1000,
       examine,
     ),
   FUZZ_TIMEOUT,
 );
 
 const bytes = fc
-  .tuple(fc.constantFrom(...contents), fc.nat(1000), fc.uint8Array({ maxLength: 200 }), fc.nat(100_000))
+  .tuple(fc.constantFrom(...short), fc.nat(1000), fc.uint8Array({ maxLength: 200 }), fc.nat(100_000))
   .map(([content, which, inserted, at]) => {
     const path = [...content.keys()][which % content.size]!;
     const whole = content.get(path)!;
@@ -141,4 +144,4 @@ const bytes = fc
     return new Map([...content, [path, broken]]);
   });
 
-test('files with any bytes in them are read without a fault', () => fuzz(bytes, 150, examine), FUZZ_TIMEOUT);
+test('files with any bytes in them are read without a fault', () => fuzz(bytes, 100, examine), FUZZ_TIMEOUT);
