@@ -70,7 +70,7 @@ test(
   () =>
     fuzz(
       changedIn((path) => /^circulars\/.*\.md$/.test(path)),
-      500,
+      350,
       examine,
     ),
   FUZZ_TIMEOUT,
