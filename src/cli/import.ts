@@ -62,7 +62,10 @@ async function importOne(
     // The next file finds what this one has written: the register of its region.
     sources.set(path, content);
   }
-  const written = [...files.keys(), ...extended.keys()].map((path) => join(out, path));
+  const written = [
+    ...[...files.keys()].map((path) => join(out, path)),
+    ...[...extended.keys()].map((path) => `${join(out, path)}（末尾增补）`),
+  ];
   process.stdout.write(importPretty({ file, unit, folder: join(out, folder), written, findings }));
   return true;
 }

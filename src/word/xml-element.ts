@@ -37,6 +37,12 @@ export function numberIn(element: XmlElement | undefined, attribute: string): nu
   return Number(text);
 }
 
+/** A whole number in an attribute, as counts are; undefined when it is missing or none. */
+export function integerIn(element: XmlElement | undefined, attribute: string): number | undefined {
+  const number = numberIn(element, attribute);
+  return Number.isSafeInteger(number) ? number : undefined;
+}
+
 /** The outermost elements of a name below one, in the order of the file: those that stand in another such are left out. */
 export function outermost(element: XmlElement, name: string): XmlElement[] {
   return element.children.flatMap((each) => (each.name === name ? [each] : outermost(each, name)));

@@ -66,6 +66,24 @@ test('what is there already is never written over; another folder name helps', a
   expect(other.status).toBe(0);
 });
 
+test('organs of a second file of the region go to the end of the register that the first one made', async () => {
+  await writeFile(
+    at('second.txt'),
+    '范例市农业局关于巡护的通知\n\n各区农业局：\n\n请认真巡护。\n\n范例市农业局\n\n2018年3月20日\n',
+  );
+  const first = await chengwen('import', at('notice.txt'), '--out', at('region'));
+  expect(first.status).toBe(0);
+  const register = at('region', 'organs', 'circular-20180312.yaml');
+  const before = await readFile(register, 'utf8');
+  const second = await chengwen('import', at('second.txt'), '--out', at('region'));
+  expect(second.stdout).toContain(`  ${register}（末尾增补）\n`);
+  const after = await readFile(register, 'utf8');
+  expect(after.startsWith(before)).toBe(true);
+  expect(after.slice(before.length)).toContain('全称: 范例市农业局');
+  expect(await readdir(at('region', 'organs'))).toEqual(['circular-20180312.yaml']);
+  expect((await chengwen('check', at('region'))).status).toBe(0);
+});
+
 test('a file that cannot be read is refused in Chinese, and the others are taken all the same', async () => {
   const files = [at('old.doc'), at('macro.docm'), at('missing.txt'), at('notice.txt')];
   const { status, stdout, stderr } = await chengwen('import', ...files, '--out', at('refused'));

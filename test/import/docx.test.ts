@@ -91,6 +91,16 @@ test('cells that reach over columns and rows keep their reach; a table without l
   ]);
 });
 
+test('a reach that is no whole number is that of one cell, and an outline level below the first is none', () => {
+  const cell = (text: string, span: string) =>
+    `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>${p(text)}</w:tc>`;
+  const table = `<w:tbl><w:tblPr><w:tblStyle w:val="a"/></w:tblPr><w:tr>${cell('甲', '1.5')}${cell('乙', '-2')}</w:tr></w:tbl>`;
+  const bytes = docx(`${table}${p('丙', '<w:outlineLvl w:val="-3"/>')}`);
+  expect(blocks(bytes)).toEqual([[['甲', '乙']], '丙']);
+  expect(read(bytes).blocks[0]).toMatchObject({ width: 2 });
+  expect(read(bytes).blocks[1]).not.toHaveProperty('level');
+});
+
 test('fields, symbols, breaks and tabs are the characters that they show; a page field shows none', () => {
   const field = (code: string, result: string) =>
     `<w:fldChar w:fldCharType="begin"/><w:instrText> ${code} </w:instrText><w:fldChar w:fldCharType="separate"/><w:t>${result}</w:t><w:fldChar w:fldCharType="end"/>`;

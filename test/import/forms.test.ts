@@ -61,6 +61,12 @@ test.each([
   expect(attachment).toContain('\n|---|');
 });
 
+test('a note that is nothing but its ordinal is one all the same', () => {
+  expect(attached('序号\t渠道', '\t', '', '注：1.渠道填全称。', '2.').form).toContain(
+    '说明:\n  - 渠道填全称。\n  - "2."\n',
+  );
+});
+
 test('merged row heads of a Word file are the same form', () => {
   const cell = (text: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(text)}</w:tc>`;
   const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;

@@ -1,4 +1,4 @@
-import { child, numberIn, outermost, type XmlElement } from '../../word/xml-element.ts';
+import { child, integerIn, outermost, type XmlElement } from '../../word/xml-element.ts';
 import { joined, type SourceText, sourceText, trimmed } from '../source-text.ts';
 import type { SourceBlock, SourceCell, SourceTable } from '../types.ts';
 import type { Context } from './context.ts';
@@ -122,13 +122,13 @@ function cellsOf(rows: readonly XmlElement[], context: Context): SourceTable {
   const read = rows.map((row) => {
     const cells: SourceCell[] = [];
     const reaching = new Map<number, SourceCell>();
-    let column = numberIn(child(child(row, 'w:trPr'), 'w:gridBefore'), 'w:val') ?? 0;
+    let column = integerIn(child(child(row, 'w:trPr'), 'w:gridBefore'), 'w:val') ?? 0;
     for (let at = 0; at < Math.min(column, MOST_COLUMNS); at += 1) cells.push(emptyCell(context));
     for (const each of within(row, 'w:tc')) {
       const properties = child(each, 'w:tcPr');
       const columnSpan = Math.min(
         MOST_COLUMNS,
-        Math.max(1, numberIn(child(properties, 'w:gridSpan'), 'w:val') ?? 1),
+        Math.max(1, integerIn(child(properties, 'w:gridSpan'), 'w:val') ?? 1),
       );
       const merge = child(properties, 'w:vMerge');
       const goesOn = merge !== undefined && merge.attributes.get('w:val') !== 'restart';

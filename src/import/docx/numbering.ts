@@ -1,4 +1,4 @@
-import { child, children, numberIn, toggle, value, type XmlElement } from '../../word/xml-element.ts';
+import { child, children, integerIn, toggle, value, type XmlElement } from '../../word/xml-element.ts';
 import { numeral } from './numerals.ts';
 
 /** The label that Word puts before the next paragraph of a list's level: `（三）`. Counts on with every call. */
@@ -27,8 +27,8 @@ export function readNumbering(root: XmlElement | undefined): Numbering {
     for (const [at, level] of levelsOf(overrides.flatMap((one) => children(one, 'w:lvl'))))
       levels.set(at, level);
     for (const one of overrides) {
-      const start = numberIn(child(one, 'w:startOverride'), 'w:val');
-      const at = numberIn(one, 'w:ilvl') ?? 0;
+      const start = integerIn(child(one, 'w:startOverride'), 'w:val');
+      const at = integerIn(one, 'w:ilvl') ?? 0;
       const level = levels.get(at);
       if (start !== undefined && level) levels.set(at, { ...level, start });
     }
@@ -71,12 +71,12 @@ function patternsOf(patterns: readonly XmlElement[]): Map<string, Map<number, Le
 function levelsOf(levels: readonly XmlElement[]): Map<number, Level> {
   return new Map(
     levels.flatMap((level): [number, Level][] => {
-      const at = numberIn(level, 'w:ilvl') ?? 0;
+      const at = integerIn(level, 'w:ilvl') ?? 0;
       if (!(at >= 0 && at < MOST_LEVELS)) return [];
       const read = {
         format: value(level, 'w:numFmt') ?? 'decimal',
         text: value(level, 'w:lvlText') ?? '',
-        start: numberIn(child(level, 'w:start'), 'w:val') ?? 1,
+        start: integerIn(child(level, 'w:start'), 'w:val') ?? 1,
         restarts: value(level, 'w:lvlRestart') !== '0',
         plain: toggle(level, 'w:isLgl') ?? false,
       };

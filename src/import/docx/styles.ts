@@ -1,4 +1,4 @@
-import { child, children, numberIn, value, type XmlElement } from '../../word/xml-element.ts';
+import { child, children, integerIn, value, type XmlElement } from '../../word/xml-element.ts';
 
 /** What a paragraph's style, or the paragraph itself, says of where it stands in the text. */
 export interface Standing {
@@ -33,13 +33,13 @@ export function readStyles(root: XmlElement | undefined): ReadonlyMap<string, St
 
 /** What a paragraph's own properties say over those of its style. */
 export function standingOf(properties: XmlElement | undefined): Standing {
-  const outline = numberIn(child(properties, 'w:outlineLvl'), 'w:val');
+  const outline = integerIn(child(properties, 'w:outlineLvl'), 'w:val');
   const numbers = child(properties, 'w:numPr');
   const list = value(numbers, 'w:numId');
   return {
-    ...(outline !== undefined && outline < 9 && { level: outline + 1 }),
+    ...(outline !== undefined && outline >= 0 && outline < 9 && { level: outline + 1 }),
     ...(list !== undefined && {
-      numbering: { list, level: numberIn(child(numbers, 'w:ilvl'), 'w:val') ?? 0 },
+      numbering: { list, level: integerIn(child(numbers, 'w:ilvl'), 'w:val') ?? 0 },
     }),
   };
 }

@@ -144,8 +144,9 @@ function linesAround(blocks: readonly SourceBlock[]): Around | undefined {
 
 const RECONSTRUCTED = '本表表头系重建，以原件为准。';
 
-function noteOf(text: SourceText): string {
-  return text.text.slice(ordinalOf(text.text)?.length ?? 0);
+/** A note without its ordinal; one that is nothing else stays. */
+function noteOf({ text }: SourceText): string {
+  return text.slice(ordinalOf(text)?.length ?? 0) || text;
 }
 
 /** `填报人：＿＿ 电话：＿＿ 年 月 日` → 填报人, 电话, 日期; undefined for a line of other words. */
