@@ -41,7 +41,7 @@ export const TABLE = {
   site: {
     src:
       'circular corpus derive/types derive/stable-id derive/organ-duties derive/duty-row derive/duties-by-organ derive/named-targets' +
-      ' compose/words compose/form/form-words print compile examine publish pack press files write/calendar' +
+      ' compose/words compose/form/form-words print compile examine publish pack press files read/reference write/calendar' +
       ' write/data write/search',
     libraries: 'astro',
   },
@@ -56,12 +56,13 @@ export const TABLE = {
     src: 'circular corpus check/named-organs compile compose/notice derive/types files import (print) (publish) unreadable',
   },
   draft: { src: 'circular corpus read/markdown/document-number' },
+  editor: { src: '(corpus) read/json-schema read/reference' },
   propose: { src: 'circular compile corpus draft (files) import' },
   word: { src: 'unreadable', libraries: '@xmldom/xmldom fflate' },
   unreadable: {},
   office: { src: 'files', libraries: 'node:child_process' },
   cli: {
-    src: 'compile examine convert draft propose publish press site audit office report files messages read/json-schema (print) (write/pdf)',
+    src: 'compile examine convert draft propose editor publish press site audit office report files messages read/json-schema (print) (write/pdf)',
     libraries: 'commander',
   },
   bin: { src: 'cli' },
