@@ -40,7 +40,7 @@ export const TABLE = {
   examine: { src: 'compile files messages press (publish)' },
   site: {
     src:
-      'circular corpus derive/types derive/stable-id derive/organ-duties derive/duty-row derive/duties-by-organ derive/named-targets' +
+      'circular corpus check/index check/rule check/examples derive/types derive/stable-id derive/organ-duties derive/duty-row derive/duties-by-organ derive/named-targets' +
       ' compose/words compose/form/form-words print compile examine publish pack press files read/reference write/calendar' +
       ' write/data write/search',
     libraries: 'astro',

@@ -1,0 +1,81 @@
+import { type RuleExample, readExamples } from '../../check/examples.ts';
+import { FAMILIES } from '../../check/index.ts';
+import type { Family, Preset, Rule } from '../../check/rule.ts';
+
+/** A rule as the guide shows it. */
+export interface RuleView {
+  id: string;
+  /** What holds, in one sentence without 。. */
+  title: string;
+  /** Why, and what else is to be known. */
+  why: string;
+  severity: string;
+  strength: string;
+  /** What lays it down. */
+  clause: string;
+  right: RuleExample[];
+  wrong: (Omit<RuleExample, 'messages'> & { messages: RuleMessage[] })[];
+}
+
+/** What is said of an example: the words it points at, what was found, how to mend it. */
+export interface RuleMessage {
+  at: string;
+  reason: string;
+  mend: string;
+}
+
+/** The examples beside the rules, by path. */
+const TEXTS = import.meta.glob<string>('../../check/*/*.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** The rules of a family, in its order. */
+export function rulesOf(family: Family): RuleView[] {
+  return family.rules.map((preset) => viewOf(preset, family));
+}
+
+/** The page of a family's rules. */
+export function familyPage({ id }: Family): string {
+  return `guide/rules/${id}/index.html`;
+}
+
+/** Where the guide explains the rule of an id; undefined for what is no rule about circulars. */
+export function rulePage(id: string): string | undefined {
+  const family = FAMILIES.find(({ rules }) => rules.some(([own]) => own === id));
+  return family && `${familyPage(family)}#${id}`;
+}
+
+function viewOf([id, severity, rule]: Preset, family: Family): RuleView {
+  const [title = '', ...why] = rule.about.split(/(?<=。)/u);
+  const examples = readExamples(TEXTS[`../../check/${family.id}/${id}.md`]!);
+  return {
+    id,
+    title: title.replace(/。$/u, ''),
+    why: why.join(''),
+    severity: SEVERITIES[severity],
+    strength: STRENGTHS[rule.strength],
+    clause: rule.clause ?? '机关通行的做法',
+    right: examples.filter(({ right }) => right),
+    wrong: examples
+      .filter(({ right }) => !right)
+      .map((example) => ({ ...example, messages: messagesOf(example.messages) })),
+  };
+}
+
+const SEVERITIES = { fatal: '致命错误', error: '错误', warning: '警告', information: '提示' } as const;
+const STRENGTHS: Record<Rule['strength'], string> = { must: '规定', usual: '一般', practice: '实务' };
+
+/** A message begins a line; what belongs to it is indented. */
+function messagesOf(text: string): RuleMessage[] {
+  return text
+    .trimEnd()
+    .split(/\n(?! )/u)
+    .map((message) => {
+      const [first = '', ...more] = message.split('\n');
+      const [, at = '', reason = ''] = /^(?:〔(.*?)〕)?(.*)$/u.exec(first)!;
+      const mend = more.map((line) => line.trim()).filter((line) => !line.startsWith('--fix'));
+      return { at, reason, mend: mend.join('') };
+    });
+}
