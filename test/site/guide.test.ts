@@ -30,6 +30,8 @@ const {
   FOLDER,
   FIRST,
   FIRST_COMMANDS,
+  NEW_COMMANDS,
+  EDITOR_COMMANDS,
   IMPORT_COMMANDS,
   COMMANDS,
   AUDIT_COMMANDS,
@@ -154,7 +156,7 @@ test('the folder is one that the other examples name', () => {
 });
 
 test.each(
-  `${FIRST_COMMANDS}\n${IMPORT_COMMANDS}\n${COMMANDS}\n${FACE_COMMANDS}\n${AUDIT_COMMANDS}`
+  `${FIRST_COMMANDS}\n${NEW_COMMANDS}\n${EDITOR_COMMANDS}\n${IMPORT_COMMANDS}\n${COMMANDS}\n${FACE_COMMANDS}\n${AUDIT_COMMANDS}`
     .split('\n')
     .map((line) => line.replace(/ *#.*/, '')),
 )('%s is a command', async (line) => {

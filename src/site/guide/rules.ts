@@ -1,6 +1,6 @@
 import { type RuleExample, readExamples } from '../../check/examples.ts';
-import { FAMILIES } from '../../check/index.ts';
 import type { Family, Preset, Rule } from '../../check/rule.ts';
+import { titleOf } from './rule-pages.ts';
 
 /** A rule as the guide shows it. */
 export interface RuleView {
@@ -36,24 +36,13 @@ export function rulesOf(family: Family): RuleView[] {
   return family.rules.map((preset) => viewOf(preset, family));
 }
 
-/** The page of a family's rules. */
-export function familyPage({ id }: Family): string {
-  return `guide/rules/${id}/index.html`;
-}
-
-/** Where the guide explains the rule of an id; undefined for what is no rule about circulars. */
-export function rulePage(id: string): string | undefined {
-  const family = FAMILIES.find(({ rules }) => rules.some(([own]) => own === id));
-  return family && `${familyPage(family)}#${id}`;
-}
-
 function viewOf([id, severity, rule]: Preset, family: Family): RuleView {
-  const [title = '', ...why] = rule.about.split(/(?<=。)/u);
+  const title = titleOf(rule.about);
   const examples = readExamples(TEXTS[`../../check/${family.id}/${id}.md`]!);
   return {
     id,
-    title: title.replace(/。$/u, ''),
-    why: why.join(''),
+    title,
+    why: rule.about.slice(title.length + 1),
     severity: SEVERITIES[severity],
     strength: STRENGTHS[rule.strength],
     clause: rule.clause ?? '机关通行的做法',
