@@ -40,8 +40,8 @@ export const TABLE = {
   examine: { src: 'compile files messages press (publish)' },
   site: {
     src:
-      'circular corpus derive/types derive/stable-id derive/organ-duties derive/duty-row derive/duties-by-organ derive/named-targets' +
-      ' compose/words compose/form/form-words print compile examine publish pack press files write/calendar' +
+      'circular corpus check/index check/rule check/examples derive/types derive/stable-id derive/organ-duties derive/duty-row derive/duties-by-organ derive/named-targets' +
+      ' compose/words compose/form/form-words print compile examine publish pack press files read/reference write/calendar' +
       ' write/data write/search',
     libraries: 'astro node:http',
   },
@@ -56,13 +56,14 @@ export const TABLE = {
     src: 'circular compile compose/notice derive/types (files) import (print) propose-register (publish) unreadable',
   },
   draft: { src: 'circular corpus read/markdown/document-number' },
+  editor: { src: '(corpus) read/json-schema read/reference' },
   propose: { src: 'circular compile corpus draft (files) import' },
   'propose-register': { src: 'circular corpus check/named-organs compile derive/types (files) import' },
   word: { src: 'unreadable', libraries: '@xmldom/xmldom fflate' },
   unreadable: {},
   office: { src: 'files', libraries: 'node:child_process' },
   cli: {
-    src: 'compile examine convert draft propose publish press site audit office report files messages read/json-schema (print) (write/pdf)',
+    src: 'compile examine convert draft propose editor publish press site audit office report files messages read/json-schema (print) (write/pdf)',
     libraries: 'commander',
   },
   bin: { src: 'cli' },

@@ -126,6 +126,14 @@ export async function run(argv: readonly string[]): Promise<number> {
       await schemas(options);
     });
 
+  command('editor', '写出 VS Code 的设置、补全和检查，机关名称取自内容目录的名录')
+    .addOption(content())
+    .addOption(new Option('--out <目录>', '设置所在的目录').default('.vscode'))
+    .action(async (options) => {
+      const { editor } = await import('./cli/editor.ts');
+      status = await editor(options);
+    });
+
   try {
     await program.parseAsync(argv);
   } catch (error) {

@@ -36,6 +36,8 @@ export type Preset = readonly [id: string, severity: Severity, rule: Rule];
 
 /** Rules about one side of a circular. */
 export interface Family {
+  /** The name of its folder. */
+  id: string;
   name: string;
   rules: readonly Preset[];
 }

@@ -5,8 +5,8 @@ import { z } from 'zod';
  * `readYaml`) and goes out as the model wants it; what an editor may show of it is in `meta`.
  */
 
-/** English name → Chinese key and the schema of its value. */
-export type Fields = Readonly<Record<string, readonly [key: string, schema: z.ZodType]>>;
+/** English name → Chinese key, the schema of its value with what it means, and one way to write it: for editors and the guide. */
+export type Fields = Readonly<Record<string, readonly [key: string, schema: z.ZodType, example?: string]>>;
 
 type OptionalName<F extends Fields> = {
   [K in keyof F]: undefined extends z.output<F[K][1]> ? K : never;

@@ -24,6 +24,17 @@ const schemas: Readonly<Record<string, { title: string; schema: z.ZodType }>> = 
 /** A JSON Schema (draft 2020-12). */
 export type JsonSchema = Record<string, unknown>;
 
+/** The files below a content directory that each schema is for; the heads of `.md` files are in no glob. */
+export const SCHEMA_GLOBS: Readonly<Record<string, string>> = {
+  'form.schema.json': 'circulars/**/*.form.yaml',
+  'site.schema.json': 'site.yaml',
+  'organs.schema.json': 'organs/*.yaml',
+  'sectors.schema.json': 'sectors.yaml',
+  'campaign.schema.json': 'campaigns/*.yaml',
+  'documents.schema.json': 'documents.yaml',
+  'holidays.schema.json': 'holidays/*.yaml',
+};
+
 /** File name → JSON Schema for editors, made from the schemas that the files are read by. */
 export function jsonSchemas(): Record<string, JsonSchema> {
   return Object.fromEntries(

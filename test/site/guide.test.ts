@@ -1,63 +1,37 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { z } from 'zod';
 import { auditFile } from '../../src/audit/audit-file.ts';
 import { PLACEHOLDERS } from '../../src/circular/paper-template.ts';
 import { compile } from '../../src/compile.ts';
 import { readFormats } from '../../src/compose/template/formats.ts';
-import { formFields, leafFields } from '../../src/read/form/form-schema.ts';
-import { deadlineFields } from '../../src/read/markdown/directives/deadline.ts';
-import { divisionFields } from '../../src/read/markdown/directives/division.ts';
-import { groupFields } from '../../src/read/markdown/directives/group.ts';
-import { phaseFields } from '../../src/read/markdown/directives/phase.ts';
-import { targetListFields } from '../../src/read/markdown/directives/target-list.ts';
-import { circularFields, proseFields } from '../../src/read/markdown/frontmatter.ts';
-import { paperFields } from '../../src/read/paper/paper-schema.ts';
 import { readPapers } from '../../src/read/paper/read-papers.ts';
-import { campaignFields } from '../../src/read/registers/campaigns.ts';
-import { documentFields } from '../../src/read/registers/documents.ts';
-import { holidaysFields } from '../../src/read/registers/holidays.ts';
-import { organFields, organsFields } from '../../src/read/registers/organs.ts';
-import { sectorFields } from '../../src/read/registers/sectors.ts';
-import { siteFields } from '../../src/read/registers/site.ts';
+import { KEYS } from '../../src/read/reference.ts';
 import { auditPretty } from '../../src/report/audit-pretty.ts';
 import * as examples from '../../src/site/guide/examples.ts';
-import * as keys from '../../src/site/guide/keys.ts';
 import { chengwen } from '../support/run.ts';
 import { changed, RIGHT, wordFile } from '../word/word-file.ts';
 
-test.each([
-  ['a circular', keys.CIRCULAR_KEYS, circularFields],
-  ['an attachment', keys.PROSE_KEYS, proseFields],
-  ['a form', keys.FORM_KEYS, formFields],
-  ['a column', keys.COLUMN_KEYS, leafFields],
-  [':时限', keys.DEADLINE_KEYS, deadlineFields],
-  [':阶段', keys.PHASE_KEYS, phaseFields],
-  [':::分工', keys.DIVISION_KEYS, divisionFields],
-  [':::重点', keys.TARGET_KEYS, targetListFields],
-  [':::机构', keys.GROUP_KEYS, groupFields],
-  ['a register of organs', keys.ORGANS_KEYS, organsFields],
-  ['an organ', keys.ORGAN_KEYS, organFields],
-  ['a campaign', keys.CAMPAIGN_KEYS, campaignFields],
-  ['a cited document', keys.DOCUMENT_KEYS, documentFields],
-  ['a target', keys.SECTOR_KEYS, sectorFields],
-  ['a year of holidays', keys.HOLIDAYS_KEYS, holidaysFields],
-  ['a paper', keys.PAPER_KEYS, paperFields],
-  ['the site', keys.SITE_KEYS, siteFields],
-])('the guide explains every key of %s, and says which are required', (_, shown, fields) => {
-  expect(explained(shown)).toEqual(known(fields));
-});
+test.each(Object.entries(KEYS))(
+  'the guide explains every key of %s, and shows how each is written',
+  (_, keys) => {
+    for (const { key, meaning, example } of keys) {
+      expect(meaning, key).toMatch(/\p{Script=Han}/u);
+      expect(example, key).not.toBe('');
+    }
+  },
+);
 
-test('the guide explains every type of column', () => {
-  const types = keys.COLUMN_TYPES.map(({ type }) => type);
-  const { error } = leafFields.type[1].safeParse('');
-  expect(error?.issues[0]?.message).toBe(`应是${types.map((type) => `“${type}”`).join('、')}之一`);
+test('which keys are required is what the reader says', () => {
+  const required = KEYS.circular.filter((each) => each.required).map(({ key }) => key);
+  expect(required).toEqual(['标题', '文种', '发文机关', '成文日期', '地区']);
 });
 
 const {
   FOLDER,
   FIRST,
   FIRST_COMMANDS,
+  NEW_COMMANDS,
+  EDITOR_COMMANDS,
   IMPORT_COMMANDS,
   COMMANDS,
   AUDIT_COMMANDS,
@@ -119,7 +93,7 @@ test('the paper is one that can be used, and is named with every placeholder the
   expect(readPapers(new Map([['templates/papers/minutes.yaml', bytes]]))).toMatchObject([
     { id: 'minutes', format: '文件', upward: true },
   ]);
-  const { meaning } = keys.PAPER_KEYS.find(({ key }) => key === '题目')!;
+  const { meaning } = KEYS.paper.find(({ key }) => key === '题目')!;
   for (const word of PLACEHOLDERS) expect(meaning).toContain(word);
 });
 
@@ -182,7 +156,7 @@ test('the folder is one that the other examples name', () => {
 });
 
 test.each(
-  `${FIRST_COMMANDS}\n${IMPORT_COMMANDS}\n${COMMANDS}\n${FACE_COMMANDS}\n${AUDIT_COMMANDS}`
+  `${FIRST_COMMANDS}\n${NEW_COMMANDS}\n${EDITOR_COMMANDS}\n${IMPORT_COMMANDS}\n${COMMANDS}\n${FACE_COMMANDS}\n${AUDIT_COMMANDS}`
     .split('\n')
     .map((line) => line.replace(/ *#.*/, '')),
 )('%s is a command', async (line) => {
@@ -204,16 +178,6 @@ test('an audit prints what the guide shows', async () => {
   const report = auditPretty([await auditFile('通知.docx', wordFile(wrong), print)]).split('\n');
   for (const line of AUDIT_REPORT.split('\n')) expect(report).toContain(line);
 });
-
-function explained(shown: readonly keys.Key[]): [string, boolean][] {
-  return shown.map(({ key, required = false }): [string, boolean] => [key, required]).sort();
-}
-
-function known(fields: Record<string, readonly [string, z.ZodType]>): [string, boolean][] {
-  return Object.values(fields)
-    .map(([key, schema]): [string, boolean] => [key, !schema.safeParse(undefined).success])
-    .sort();
-}
 
 /** The first circular, with more lines at its head. */
 function contentOfFirst(more = ''): Record<string, string> {

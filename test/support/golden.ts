@@ -6,7 +6,7 @@ import { expect } from 'vitest';
  * With `UPDATE=1` the file is written instead, but never in CI.
  */
 export function expectFile(path: string, actual: string): void {
-  const changed = path.replace(/(\.\w+)$/, '-changed$1');
+  const changed = path.replace(/(\.[\w-]+)$/, '-changed$1');
   if (process.env.UPDATE && !process.env.CI) writeFileSync(path, actual);
   if (!existsSync(path))
     throw new Error(`${path} is missing; UPDATE=1 writes it: read it before it is committed`);

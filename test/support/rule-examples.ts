@@ -1,38 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type RuleExample, readExamples } from '../../src/check/examples.ts';
 import { type Compiled, compile } from '../../src/compile.ts';
 import { readTree } from '../../src/files.ts';
 
-/** What a rule's own file of examples shows: what it leaves alone, or what it finds and says of it. */
-export interface RuleExample {
-  /** What follows 正确： or 有误：. */
-  title: string;
-  right: boolean;
-  /** Files of the circular's folder, and registers by their paths. */
-  files: Map<string, string>;
-  /** Empty where it is right. */
-  messages: string;
-}
-
-const FENCE = /^```(\S+)\n([\s\S]*?)^```$/gm;
-
-/**
- * Reads the examples of a rule: below each heading `# 正确：…` or `# 有误：…` blocks named after their files, and what is said
- * of them in the block `messages`.
- */
-export function readExamples(text: string): RuleExample[] {
-  return text
-    .split(/^# /m)
-    .slice(1)
-    .map((section) => {
-      const [, kind, title = ''] = /^(正确|有误)：(.*)$/m.exec(section) ?? [];
-      if (kind === undefined) throw new Error(`a heading is neither 正确 nor 有误: ${section.slice(0, 20)}`);
-      const files = new Map([...section.matchAll(FENCE)].map(([, name, content]) => [name!, content!]));
-      const messages = files.get('messages') ?? '';
-      files.delete('messages');
-      return { title, right: kind === '正确', files, messages };
-    });
-}
+export type { RuleExample } from '../../src/check/examples.ts';
 
 /** The text of examples with other messages. */
 export function withMessages(text: string, messages: readonly string[]): string {

@@ -13,6 +13,7 @@ import { formUnitIsUsed } from './form-unit-is-used.ts';
 
 /** What is attached, and forms. */
 export const attachments: Family = {
+  id: 'attachments',
   name: '附件和报表',
   rules: [
     ['form-reference-resolves', 'error', formReferenceResolves],

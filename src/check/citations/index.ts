@@ -12,6 +12,7 @@ import { titleInTitleHasSingleMarks } from './title-in-title-has-single-marks.ts
 
 /** What the text cites. */
 export const citations: Family = {
+  id: 'citations',
   name: '引用',
   rules: [
     ['citation-resolves', 'warning', citationResolves],

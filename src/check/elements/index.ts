@@ -30,6 +30,7 @@ import { upwardIsSignedOff } from './upward-is-signed-off.ts';
 
 /** What stands in the frontmatter: the elements of a circular. */
 export const elements: Family = {
+  id: 'elements',
   name: '公文要素',
   rules: [
     ['region-is-registered', 'error', regionIsRegistered],

@@ -9,6 +9,7 @@ import { sectionHasText } from './section-has-text.ts';
 
 /** Headings, their levels and their form. */
 export const headings: Family = {
+  id: 'headings',
   name: '标题和层次',
   rules: [
     ['heading-is-marked', 'warning', headingIsMarked],

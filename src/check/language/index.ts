@@ -26,6 +26,7 @@ import { wordIsNotDoubled } from './word-is-not-doubled.ts';
 
 /** Characters, marks and words. */
 export const language: Family = {
+  id: 'language',
   name: '语言文字',
   rules: [
     ['word-is-as-meant', 'warning', wordIsAsMeant],

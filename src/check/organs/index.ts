@@ -17,6 +17,7 @@ import { reportNamesRecipient } from './report-names-recipient.ts';
 
 /** Who is named, and as what. */
 export const organs: Family = {
+  id: 'organs',
   name: '机关',
   rules: [
     ['organ-is-registered', 'error', organIsRegistered],

@@ -8,6 +8,7 @@ import { personStandsWithoutPhone } from './person-stands-without-phone.ts';
 
 /** What identifies a person. */
 export const privacy: Family = {
+  id: 'privacy',
   name: '个人信息',
   rules: [
     ['contact-is-masked', 'information', contactIsMasked],

@@ -13,6 +13,7 @@ import { targetIsRegistered } from './target-is-registered.ts';
 
 /** Targets, divisions of duties, and what is counted. */
 export const targets: Family = {
+  id: 'targets',
   name: '重点和分工',
   rules: [
     ['campaign-is-registered', 'error', campaignIsRegistered],

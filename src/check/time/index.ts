@@ -24,6 +24,7 @@ import { yearHasFourDigits } from './year-has-four-digits.ts';
 
 /** Deadlines, phases and dates. */
 export const time: Family = {
+  id: 'time',
   name: '时间',
   rules: [
     ['deadline-follows-issue-date', 'warning', deadlineFollowsIssueDate],

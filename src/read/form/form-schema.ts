@@ -3,18 +3,34 @@ import type { ColumnContent, FormColumn, RowHead } from '../../circular/types.ts
 import { anyTexts, type Fields, integer, type Output, oneOf, record, text, texts, yesNo } from '../fields.ts';
 import { targetCategories } from '../markdown/directives/target.ts';
 
-const columnTypes = ['序号', '文本', '选项', '整数', '金额', '百分比', '日期', '行头'] as const;
+/** What a column may hold, and what is filled in there. */
+export const columnTypes = {
+  序号: '自动编号',
+  文本: '任意文字',
+  选项: '从“选项”所列各项或者“选自”所指的重点中选一项',
+  整数: '不带小数的数',
+  金额: '带小数的数，不写“小数”的保留两位',
+  百分比: '百分数，不写“小数”的保留两位',
+  日期: '年月日',
+  行头: '印“行”中所写的行头，不填写',
+} as const;
+
+type ColumnType = keyof typeof columnTypes;
 
 /** Keys of a leaf column. */
 export const leafFields = {
-  type: ['类型', oneOf(columnTypes, '填什么')],
-  choices: ['选项', texts('可选的各项').optional()],
-  from: ['选自', oneOf(targetCategories, '以公文中这一类重点为选项').optional()],
-  allowOther: ['可另填', yesNo('是否可填选项以外的文字').optional()],
-  unit: ['单位', text('计量单位').optional()],
-  decimals: ['小数', integer(0, 6, '小数位数').optional()],
-  required: ['必填', yesNo('是否必填').default(false)],
-  summed: ['合计', yesNo('是否合计').optional()],
+  type: ['类型', oneOf(Object.keys(columnTypes) as [ColumnType, ...ColumnType[]], '填什么，见下表'), '金额'],
+  choices: ['选项', texts('可选的各项；类型为选项的列用').optional(), '[线上, 线下]'],
+  from: [
+    '选自',
+    oneOf(targetCategories, '以公文中标注的重点领域、行为、区域或者人群为选项；类型为选项的列用').optional(),
+    '领域',
+  ],
+  allowOther: ['可另填', yesNo('“是”表示也可填选项以外的文字；类型为选项的列用').optional(), '是'],
+  unit: ['单位', text('计量单位；类型为整数、金额的列用').optional(), '万元'],
+  decimals: ['小数', integer(0, 6, '小数位数；类型为金额、百分比的列用').optional(), '2'],
+  required: ['必填', yesNo('“是”表示必填').default(false), '是'],
+  summed: ['合计', yesNo('“是”表示合计；类型为整数、金额的列用').optional(), '是'],
 } satisfies Fields;
 
 /** Which columns may have which keys. */
@@ -105,16 +121,21 @@ function single<Out>(value: z.ZodType<Out>, error: string): z.ZodType<[string, O
 
 /** Keys of a form file. */
 export const formFields = {
-  title: ['标题', text('表名')],
-  unit: ['计量单位', text('印在表的右上方').optional()],
-  orientation: ['纸张', oneOf(['横向', '纵向'], '纸张方向').default('纵向')],
-  reconstructed: ['表头系重建', yesNo('表头是否系重建；是则在表下注明').default(false)],
+  title: ['标题', text('表名'), '风险线索统计表'],
+  unit: ['计量单位', text('表格右上方的单位').optional(), '个、人、万元'],
+  orientation: ['纸张', oneOf(['横向', '纵向'], '横向或者纵向').default('纵向'), '横向'],
+  reconstructed: [
+    '表头系重建',
+    yesNo('“是”表示原件表头缺失、系据其他材料补出，文件上会注明').default(false),
+    '是',
+  ],
   columns: [
     '列',
     z
       .array(column, { error: '应逐列写“- 列名: {类型: …}”' })
       .min(1, { error: '没有列' })
-      .meta({ description: '各列' }),
+      .meta({ description: '各列的名称和类型；列下再分列的，逐层写' }),
+    '见上例',
   ],
   rows: [
     '行',
@@ -123,12 +144,21 @@ export const formFields = {
         error: '应是空白行数，或逐行写“- 行头: 空白行数”',
       })
       .default(10)
-      .meta({ description: '空白行数，或行头及其下的空白行数' }),
+      .meta({ description: '空白行数，或者逐层的行头和各自的空白行数' }),
+    '10',
   ],
-  totalsLabel: ['合计', totalsLabel().optional()],
-  totalsScope: ['合计范围', oneOf(['分块'], '每个一级行头之后各有一个合计行').optional()],
-  signatureLine: ['填报', anyTexts('表下由填报人填写的各项')],
-  notes: ['说明', anyTexts('填表说明，不写序号')],
+  totalsLabel: [
+    '合计',
+    totalsLabel().optional().meta({ description: '合计行的名称；不写则没有合计行' }),
+    '合计',
+  ],
+  totalsScope: ['合计范围', oneOf(['分块'], '“分块”表示每个一级行头之后各有合计行').optional(), '分块'],
+  signatureLine: ['填报', anyTexts('表下由填报人填写的各项'), '[填报单位, 填报人, 电话, 日期]'],
+  notes: [
+    '说明',
+    anyTexts('填表说明，逐条写，编号自动加；其中用引号写出列名或者行头的，在 Excel 里又是那一格的批注'),
+    '- “金额”以万元为单位。',
+  ],
 } satisfies Fields;
 
 export const formSchema = record(formFields);

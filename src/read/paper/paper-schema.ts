@@ -69,25 +69,78 @@ const line = z.union([pattern('一项').transform((one) => [one]), z.array(patte
 
 /** Keys of a file under `templates/papers`. */
 export const paperFields = {
-  name: ['名称', text('是哪一种文书')],
-  order: ['先后', integer(1, 999, '一项时限可用几种时，数小的先用；也按它排列')],
-  demand: ['凭据', demand],
-  format: ['版式', oneOf(['文件', '信函'], '用哪种版头；不写则没有版头').optional()],
-  upward: ['上行', yesNo('是否上行文，版头印签发人').default(false)],
-  orientation: ['纸张', oneOf(['横向', '纵向'], '纸张方向').default('纵向')],
-  title: ['题目', pattern('题目')],
-  addressee: ['主送', pattern('主送机关').optional()],
-  opening: ['开头', patterns('开头的各段')],
-  body: ['主体', wordOf(BODIES)],
-  heads: ['提纲', z.array(head, { error: '应逐项写“- 题”或“- 题: 提示”' }).default([])],
-  hints: ['分节提示', z.array(hint, { error: '应逐项写“- 词、词: 提示”' }).default([])],
-  columns: ['列', z.array(column, { error: '应逐列写“- 列名: 宽度”' }).default([])],
-  evidence: ['佐证', evidence()],
-  closing: ['结尾', patterns('结尾的各段')],
-  above: ['表头', z.array(line).default([])],
-  signature: ['落款', z.array(line).default([])],
-  remark: ['附注', anyTexts('附注中留空的各项')],
-  notes: ['说明', patterns('办理说明')],
+  name: ['名称', text('是哪一种文书'), '总结报告'],
+  order: ['先后', integer(1, 999, '一处时限合乎几种的，用数小的；也按它排列。各种不得相同'), '50'],
+  demand: [
+    '凭据',
+    demand.meta({
+      description:
+        '什么情况下需要它，写一种：“时限”（下写“频次”“事项含”“事项止于”，都可不写）、“写有”（正文中的词）、“设有”（机构或者检查事项）',
+    }),
+    '{时限: {频次: [每月, 每季]}}',
+  ],
+  format: ['版式', oneOf(['文件', '信函'], '用文件或者信函的版头；不写则没有版头').optional(), '文件'],
+  upward: ['上行', yesNo('“是”则版头印签发人').default(false), '是'],
+  orientation: ['纸张', oneOf(['横向', '纵向'], '横向或者纵向，只用于表').default('纵向'), '横向'],
+  title: [
+    '题目',
+    pattern(
+      '文书的题目。花括号里的词换成公文所写的：事项、事由、依据、文件、条款、时限、次数、报送、单位、附表、发文机关、方案；“主送”“开头”“结尾”“落款”“说明”也可以用，公文没有写的，整项不印',
+    ),
+    '"{事由}的报告"',
+  ],
+  addressee: ['主送', pattern('主送机关').optional(), '"{报送}"'],
+  opening: ['开头', patterns('开头的段落'), '[根据{依据}要求，现报告如下：]'],
+  body: [
+    '主体',
+    wordOf(BODIES).meta({
+      description:
+        '提纲、表格（提纲印成可填的表）、条款（提纲逐条印出）、上级方案、检查事项、机构成员、承担职责之一',
+    }),
+    '提纲',
+  ],
+  heads: [
+    '提纲',
+    z
+      .array(head, { error: '应逐项写“- 题”或“- 题: 提示”' })
+      .default([])
+      .meta({ description: '“时限”没有写“内容”时用的各题，可以带提示' }),
+    '[基本情况, 打算: 写明时间]',
+  ],
+  hints: [
+    '分节提示',
+    z
+      .array(hint, { error: '应逐项写“- 词、词: 提示”' })
+      .default([])
+      .meta({ description: '上级方案的章节含有某词时的提示；“其他”用于其余各节' }),
+    '[目标: 写本地的目标]',
+  ],
+  columns: [
+    '列',
+    z
+      .array(column, { error: '应逐列写“- 列名: 宽度”' })
+      .default([])
+      .meta({ description: '检查清单、成员名单的各列和宽度；不认识的列留空' }),
+    '[序号: 4, 事项: 26]',
+  ],
+  evidence: [
+    '佐证',
+    evidence().meta({ description: '机构、阶段、台账、文书各以什么为佐证' }),
+    '{台账: 台账和登记材料}',
+  ],
+  closing: ['结尾', patterns('结尾的段落'), '[特此报告。]'],
+  above: [
+    '表头',
+    z.array(line).default([]).meta({ description: '正文之前留空填写的各项，一行一个列表' }),
+    '[[报告单位], [填报人, 联系电话]]',
+  ],
+  signature: [
+    '落款',
+    z.array(line).default([]).meta({ description: '文后留空填写的各项' }),
+    '[报告单位（盖章）, 日期]',
+  ],
+  remark: ['附注', anyTexts('落款之下括号里留空填写的各项'), '[联系人, 联系电话]'],
+  notes: ['说明', patterns('怎样办理，印在最后'), '["时限：{时限}。"]'],
 } satisfies Fields;
 
 export const paperSchema = record(paperFields).superRefine((paper, context) => {
@@ -135,7 +188,8 @@ function patterns(description: string) {
   const one = pattern(description);
   return z
     .union([one.transform((value) => [value]), z.array(one)], { error: '应是一段文字，或一列文字' })
-    .default([]);
+    .default([])
+    .meta({ description });
 }
 
 /** A map with one key: a list of them keeps its order. */

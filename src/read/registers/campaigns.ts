@@ -15,15 +15,16 @@ export const campaignDocumentFields = {
 
 /** Keys of `campaigns/*.yaml`. */
 export const campaignFields = {
-  name: ['名称', text('专项行动的名称')],
-  period: ['起止', period('起止日期').optional()],
-  basis: ['依据', text('依据：发文字号，或文字').optional()],
+  name: ['名称', text('专项行动的名称'), '2018年…专项排查活动'],
+  period: ['起止', period('起止日期').optional(), '2018-04-01/2018-08-31'],
+  basis: ['依据', text('所依据文件的发文字号，或者文字说明').optional(), '示联发〔2018〕3号'],
   documents: [
     '各级文件',
     z
       .array(record(campaignDocumentFields), { error: '应是一列文件' })
       .default([])
-      .meta({ description: '各级文件' }),
+      .meta({ description: '各级的级别、地区和文件；文件写发文字号，本站收录的写公文所在的文件夹名' }),
+    '见上例',
   ],
 } satisfies Fields;
 

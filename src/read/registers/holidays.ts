@@ -10,8 +10,8 @@ const dates = (description: string) =>
 
 /** Keys of `holidays/<year>.yaml`. */
 export const holidaysFields = {
-  off: ['放假', dates('放假的日子')],
-  working: ['调休上班', dates('周末上班的日子')],
+  off: ['放假', dates('放假的日期'), '[2018-04-05]'],
+  working: ['调休上班', dates('周末上班的日期'), '[2018-04-08]'],
 } satisfies Fields;
 
 export const holidaysSchema = record(holidaysFields);

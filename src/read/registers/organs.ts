@@ -20,25 +20,33 @@ const organKinds = [
 
 /** Keys of one organ. */
 export const organFields = {
-  id: ['标识', identifier('标识：网址的一部分，永不改变')],
-  name: ['全称', text('全称')],
-  shortNames: ['简称', anyTexts('规范简称')],
-  formerNames: ['曾用名', anyTexts('曾用名')],
-  aliases: ['别称', anyTexts('别的叫法')],
-  misnomers: ['误称', anyTexts('误写的名称，能认出但会提示')],
-  superior: ['上级', text('上级机关').optional()],
-  kind: ['类型', oneOf(organKinds, '机关类型')],
-  members: ['成员', anyTexts('成员：类别或议事协调机构才有')],
+  id: ['标识', identifier('网址的一部分，由小写英文字母、数字和连字符组成，定了不要改'), 'fanli-minzheng'],
+  name: ['全称', text('机关全称'), '范例市民政局'],
+  shortNames: ['简称', anyTexts('规范化简称'), '[市民政局, 民政局]'],
+  formerNames: ['曾用名', anyTexts('改名前的名称'), '[范例市民政处]'],
+  aliases: ['别称', anyTexts('其他叫法'), '[市民政部门]'],
+  misnomers: ['误称', anyTexts('常见的错误叫法，能认出，但有警告'), '[市民政委]'],
+  superior: ['上级', text('上级机关').optional(), '范例市人民政府'],
+  kind: [
+    '类型',
+    oneOf(organKinds, '党委、政府、部门、垂直管理、司法、群团、议事协调机构、事业单位、企业或者类别'),
+    '部门',
+  ],
+  members: ['成员', anyTexts('类别或者议事协调机构所含的机关'), '[东一区民政局, 东二区民政局]'],
 } satisfies Fields;
 
 /** Keys of `organs/*.yaml`. */
 export const organsFields = {
-  name: ['地区', text('地区，如 范例市')],
-  level: ['级别', oneOf(LEVELS, '级别')],
-  parent: ['上级地区', text('上级地区：本地区查不到的名称到那里查').optional()],
+  name: ['地区', text('地区名称，与公文的“地区”一致'), '范例市'],
+  level: ['级别', oneOf(LEVELS, '国家、省、市、县或者乡'), '市'],
+  parent: ['上级地区', text('本地区查不到的名称，到上级地区的名录中查').optional(), '示例省'],
   organs: [
     '机关',
-    z.array(record(organFields), { error: '应是一列机关' }).default([]).meta({ description: '机关' }),
+    z
+      .array(record(organFields), { error: '应是一列机关' })
+      .default([])
+      .meta({ description: '各机关，逐个写' }),
+    '见上例',
   ],
 } satisfies Fields;
 

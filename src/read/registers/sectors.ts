@@ -8,11 +8,11 @@ import { readRegister } from './read-register.ts';
 
 /** Keys of one target of `sectors.yaml`. */
 export const sectorFields = {
-  id: ['标识', identifier('标识：网址的一部分，永不改变')],
-  name: ['名称', text('名称')],
-  aliases: ['别称', anyTexts('别的叫法')],
-  category: ['类别', oneOf(targetCategories, '类别')],
-  group: ['归类', text('归入哪一类').optional()],
+  id: ['标识', identifier('由小写英文字母、数字和连字符组成，定了不要改'), 'zhongchou'],
+  name: ['名称', text('规范名称'), '众筹平台'],
+  aliases: ['别称', anyTexts('其他叫法'), '[众筹]'],
+  category: ['类别', oneOf(targetCategories, '领域、行为、区域或者人群'), '领域'],
+  group: ['归类', text('归入哪一类').optional(), '互联网金融行业'],
 } satisfies Fields;
 
 export const sectorsSchema = z.array(record(sectorFields), { error: '应是一列重点' });

@@ -7,22 +7,26 @@ import { readRegister } from './read-register.ts';
 
 /** Keys of `site.yaml`. */
 export const siteFields = {
-  title: ['标题', text('网站标题')],
-  organizer: ['主办单位', text('主办单位').default('')],
-  siteCode: ['网站标识码', text('政府网站标识码').default('')],
-  domain: ['域名', text('域名').default('')],
+  title: ['标题', text('网站标题'), '…政策文件库'],
+  organizer: ['主办单位', text('页脚的主办单位').default(''), '范例市…办公室'],
+  siteCode: ['网站标识码', text('政府网站标识码').default(''), '"0000000000"'],
+  domain: ['域名', text('网站域名').default(''), 'example.gov.invalid'],
   address: [
     '网址',
-    text('网站首页所在的网址')
+    text('网站首页所在的网址；不写时为 https:// 加域名，内网用 http 或者放在下级路径的要写')
       .refine(isAddress, { error: '应是 http:// 或 https:// 开头的网址，后面没有 ? 和 #' })
       .transform((address) => new URL(address.replace(/\/*$/, '/')).href)
       .optional(),
+    'https://example.gov.invalid/zhengce/',
   ],
-  recordNumber: ['备案号', text('备案号').default('')],
-  contact: ['联系方式', text('联系方式').default('')],
+  recordNumber: ['备案号', text('页脚的备案号').default(''), '无'],
+  contact: ['联系方式', text('页脚的联系方式').default(''), '000-0000000'],
   defaultPublicity: [
     '缺省公开方式',
-    oneOf(['主动公开', '依申请公开', '不予公开'], '没有写公开方式的公文按此公开').default('不予公开'),
+    oneOf(['主动公开', '依申请公开', '不予公开'], '没有写“公开方式”的公文怎样公开；不写时不予公开').default(
+      '不予公开',
+    ),
+    '主动公开',
   ],
 } satisfies Fields;
 

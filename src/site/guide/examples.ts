@@ -4,6 +4,11 @@ export const FOLDER = `content/circulars/2018/fanli-2018-7/
   plan.md             实施方案
   clues.form.yaml     报表`;
 
+export const NEW_COMMANDS = `npx chengwen new       # 逐项询问，写成文件夹
+npx chengwen new --from 示处非办〔2018〕5号 --issuer 市处非办   # 从上级公文改编，已写明的不再问`;
+
+export const EDITOR_COMMANDS = `npx chengwen editor    # 写出 VS Code 的设置，机关名录有变动时再运行一次`;
+
 export const FIRST_COMMANDS = `npx chengwen check     # 检查，列出问题所在的文件、行、列和改法
 npx chengwen dev       # 边写边看，在浏览器打开 http://localhost:4321`;
 

@@ -1,5 +1,8 @@
+import { FAMILIES } from '../../check/index.ts';
+import type { Family } from '../../check/rule.ts';
 import { chinesePeriod } from '../../circular/chinese-date.ts';
 import type { SearchDocument, SearchSection } from '../../write/search/index.ts';
+import { familyPage, titleOf } from '../guide/rule-pages.ts';
 import type { CampaignView, LibraryEntry, OrganView, SectorView, SiteModel } from '../model/types.ts';
 import { circularSections } from './circular-sections.ts';
 import { entryFacets } from './facets.ts';
@@ -19,6 +22,7 @@ export function searchPages(site: SiteModel): SearchPage[] {
     ...site.campaigns.map(campaignPage),
     ...[...site.sectors.values()].map(sectorPage),
     ...[...site.organs.values()].map(organPage),
+    ...FAMILIES.map(rulesPage),
   ];
 }
 
@@ -60,6 +64,19 @@ function organPage({ page, organ }: OrganView, index: number): SearchPage {
     names: [name, ...[shortNames, aliases, formerNames].map((names) => names.join('、'))],
     facets: { type: ['机关'], region: [region] },
   });
+}
+
+/** The rules of a family in the guide, each found by what it holds. */
+function rulesPage(family: Family, index: number): SearchPage {
+  return {
+    page: familyPage(family),
+    facets: { type: ['写作指南'] },
+    shelf: `guide/${index}`,
+    sections: () => [
+      { id: '', heading: `检查规则：${family.name}`, blocks: [`检查规则：${family.name}`] },
+      ...family.rules.map(([id, , { about }]) => ({ id, heading: titleOf(about), blocks: [about] })),
+    ],
+  };
 }
 
 /** A page that is found by its names, the first of which is its title. */

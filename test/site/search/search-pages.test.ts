@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { FAMILIES } from '../../../src/check/index.ts';
 import { compile } from '../../../src/compile.ts';
 import { openPress } from '../../../src/press.ts';
 import { siteModel } from '../../../src/site/model/index.ts';
@@ -68,6 +69,7 @@ test('facets count their values, and leave out what leaves no choice', () => {
         { value: '公文', count: 2 },
         { value: '专项行动', count: 1 },
         { value: '机关', count: 5 },
+        { value: '写作指南', count: FAMILIES.length },
       ],
     },
   ]);

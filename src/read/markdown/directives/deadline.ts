@@ -9,19 +9,28 @@ import type { Attributes } from '../attributes.ts';
 
 /** Attributes of `:时限[…]{…}`. */
 export const deadlineFields = {
-  date: ['日期', date('到期的日期').optional()],
-  frequency: ['频次', frequency().optional()],
-  workingDays: ['工作日', integer(1, 1000, '成文日期之后的第几个工作日').optional()],
-  holders: ['单位', text('承担的单位，以、隔开').optional()],
-  matter: ['事项', text('报送或者完成的事项').optional()],
-  reportTo: ['报送', text('报送何机关').optional()],
-  atLeast: ['至少', integer(1, 1000, '至少几次').optional()],
-  forms: ['附表', text('随同报送的表，写文件名，以、隔开').transform(formNames).default([])],
+  date: ['日期', date('到期的日期；与“频次”“工作日”三者只写一个').optional(), '2018-05-18'],
+  frequency: [
+    '频次',
+    frequency().optional().meta({ description: '每月末、每月某日、每季末、立即、及时、随时或者定期' }),
+    '每月25日',
+  ],
+  workingDays: ['工作日', integer(1, 1000, '从成文之日起算的工作日数，成文当日不计').optional(), '5'],
+  holders: ['单位', text('承担的单位，用顿号隔开').optional(), '"各区、各责任单位"'],
+  matter: ['事项', text('报送或者完成的事项').optional(), '实施方案'],
+  reportTo: ['报送', text('报送何机关').optional(), '市处非办'],
+  atLeast: ['至少', integer(1, 1000, '至少几次').optional(), '2'],
+  forms: [
+    '附表',
+    text('随同报送的报表，写文件名，用顿号隔开').transform(formNames).default([]),
+    'clues.form.yaml',
+  ],
   contents: [
     '内容',
-    text('报告必须有的内容，以、隔开')
+    text('报告应有的内容，用顿号隔开')
       .transform((value) => splitOutsideBrackets(value, '、'))
       .default([]),
+    '"工作进展、主要问题、下一步打算"',
   ],
 } satisfies Fields;
 

@@ -12,7 +12,7 @@ import { reportForeign } from './report-foreign.ts';
 
 /** Attributes of `:::分工`. */
 export const divisionFields = {
-  dimension: ['维度', text('第一列是什么，如 排查领域').optional()],
+  dimension: ['维度', text('第一列是什么').optional(), '排查领域'],
 } satisfies Fields;
 
 const schema = record(divisionFields);

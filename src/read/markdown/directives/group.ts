@@ -11,7 +11,7 @@ import { reportForeign } from './report-foreign.ts';
 
 /** Attributes of `:::机构`. */
 export const groupFields = {
-  name: ['名称', text('机构的名称').optional()],
+  name: ['名称', text('机构的名称').optional(), '领导小组'],
 } satisfies Fields;
 
 const schema = record(groupFields);

@@ -7,9 +7,9 @@ import type { Attributes } from '../attributes.ts';
 
 /** Attributes of `:阶段[…]{…}`. */
 export const phaseFields = {
-  name: ['名称', text('阶段的名称')],
-  start: ['起', date('第一天').optional()],
-  end: ['止', date('最后一天').optional()],
+  name: ['名称', text('阶段的名称'), '全面排查'],
+  start: ['起', date('第一天').optional(), '2018-05-20'],
+  end: ['止', date('最后一天').optional(), '2018-07-31'],
 } satisfies Fields;
 
 const schema = record(phaseFields).refine(

@@ -13,7 +13,7 @@ import { targetFields } from './target.ts';
 /** Attributes of `:::重点`. */
 export const targetListFields = {
   ...targetFields,
-  numbered: ['编号', yesNo('各项是否用下一级序号编号').default(false)],
+  numbered: ['编号', yesNo('“是”表示各项用下一级序号编号；只用于列出的').default(false), '是'],
 } satisfies Fields;
 
 const schema = record(targetListFields);

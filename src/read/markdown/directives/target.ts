@@ -9,8 +9,8 @@ export const targetCategories = ['领域', '行为', '区域', '人群'] as cons
 
 /** Attributes of `:重点[…]{…}`. */
 export const targetFields = {
-  category: ['类别', oneOf(targetCategories, '重点的类别')],
-  group: ['归类', text('归入哪一类').optional()],
+  category: ['类别', oneOf(targetCategories, '领域、行为、区域或者人群'), '领域'],
+  group: ['归类', text('归入哪一类').optional(), '互联网金融行业'],
 } satisfies Fields;
 
 const schema = record(targetFields);
