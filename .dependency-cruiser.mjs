@@ -35,9 +35,9 @@ export const TABLE = {
   publish: { src: 'circular compile derive/organ-duties compose print layout write' },
   pack: { src: 'circular corpus compile derive/types derive/duty-row compose publish write/zip' },
   press: {
-    src: 'circular (compile) edit-distance files messages publish compose read/form read/paper write/pdf',
+    src: 'circular edit-distance files messages publish compose read/form read/paper write/pdf',
   },
-  examine: { src: 'compile files messages press (publish)' },
+  examine: { src: '(circular) compile files messages press (publish)' },
   site: {
     src:
       'circular corpus derive/types derive/stable-id derive/organ-duties derive/duty-row derive/duties-by-organ derive/named-targets' +
