@@ -41,10 +41,11 @@ export const TABLE = {
   site: {
     src:
       'circular corpus derive/types derive/stable-id derive/organ-duties derive/duty-row derive/duties-by-organ derive/named-targets' +
-      ' compose/words compose/form/form-words print compile examine publish pack press files write/calendar' +
-      ' write/data write/search',
+      ' compose/words compose/form/form-words print compile examine publish pack press files messages raster' +
+      ' write/calendar write/data write/search',
     libraries: 'astro',
   },
+  raster: { src: 'audit/pdf/with-pdf' },
   report: { src: 'messages (audit) (import)' },
   audit: { src: 'word unreadable', libraries: '@embedpdf/pdfium' },
   import: {

@@ -8,15 +8,18 @@ export type Sources = ReadonlyMap<string, Uint8Array>;
 /**
  * Reads every file below a directory, hidden ones apart.
  *
+ * @param unchanged - Files that are known to be as they were: of those that are still there, the bytes are taken from here.
  * @throws {Error} when the directory cannot be read.
  * @throws {UnsafePathError} when a link in it leads outside it or to a folder, or it holds what is no file.
  */
-export async function readTree(directory: string): Promise<Sources> {
+export async function readTree(directory: string, unchanged: Sources = new Map()): Promise<Sources> {
   const sources = new Map<string, Uint8Array>();
   const paths = await listTree(directory);
   for (let at = 0; at < paths.length; at += AT_ONCE) {
     const some = paths.slice(at, at + AT_ONCE);
-    const bytes = await Promise.all(some.map((path) => readFile(join(directory, path))));
+    const bytes = await Promise.all(
+      some.map((path) => unchanged.get(path) ?? readFile(join(directory, path))),
+    );
     for (const [index, path] of some.entries()) sources.set(path, bytes[index]!);
   }
   return sources;
