@@ -46,7 +46,7 @@ export const TABLE = {
     libraries: 'astro',
   },
   raster: { src: 'audit/pdf/with-pdf' },
-  report: { src: 'messages (audit) (import)' },
+  report: { src: '(files) messages (audit) (import)' },
   audit: { src: 'word unreadable', libraries: '@embedpdf/pdfium' },
   import: {
     src:

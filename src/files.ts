@@ -1,4 +1,15 @@
-import { mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  watch,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, sep } from 'node:path';
 
@@ -39,6 +50,15 @@ export async function listTree(directory: string): Promise<string[]> {
 /** Reads one file whole. */
 export async function readFileBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await readFile(path));
+}
+
+/** Calls `changed` whenever something below a directory changes, until the signal. */
+export async function watchTree(directory: string, signal: AbortSignal, changed: () => void): Promise<void> {
+  try {
+    for await (const _event of watch(directory, { recursive: true, signal })) changed();
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
 }
 
 /** Writes a file, making the folders it stands in. */

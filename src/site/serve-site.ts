@@ -23,7 +23,7 @@ export async function serveSite(options: {
   port: number;
   fonts?: string;
   /** Shows the drafter the problems of the content, at the start and after every change. */
-  report: (messages: readonly VFileMessage[]) => void;
+  report: (examined: Examined) => void;
 }): Promise<void> {
   const content = resolve(options.content);
   const press = await openPress(options);
@@ -41,7 +41,7 @@ export async function serveSite(options: {
     desk.show({ now, good });
     const refusals = now.messages.filter(({ severity }) => severity === 'fatal').map(refusalOf);
     showSite(siteModel(good, press, { audience: 'drafter', known, refusals }));
-    options.report(now.messages);
+    options.report(now);
   };
   await refresh(new Set());
   const { dev } = await loadAstro();
