@@ -35,17 +35,18 @@ export const TABLE = {
   publish: { src: 'circular compile derive/organ-duties compose print layout write' },
   pack: { src: 'circular corpus compile derive/types derive/duty-row compose publish write/zip' },
   press: {
-    src: 'circular (compile) edit-distance files messages publish compose read/form read/paper write/pdf',
+    src: 'circular edit-distance files messages publish compose read/form read/paper write/pdf',
   },
-  examine: { src: 'compile files messages press (publish)' },
+  examine: { src: '(circular) compile files messages press (publish)' },
   site: {
     src:
       'circular corpus check/index check/rule check/examples derive/types derive/stable-id derive/organ-duties derive/duty-row derive/duties-by-organ derive/named-targets' +
-      ' compose/words compose/form/form-words print compile examine publish pack press files read/reference write/calendar' +
-      ' write/data write/search',
+      ' compose/words compose/form/form-words print compile examine publish pack press files messages raster read/reference' +
+      ' write/calendar write/data write/search',
     libraries: 'astro node:http',
   },
-  report: { src: 'messages (audit) (import) (propose)' },
+  raster: { src: 'audit/pdf/with-pdf' },
+  report: { src: '(files) messages (audit) (import) (propose)' },
   audit: { src: 'word unreadable', libraries: '@embedpdf/pdfium' },
   import: {
     src:

@@ -1,11 +1,9 @@
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { complaintOf } from './cli/complaint-of.ts';
-import { isContent, noContentAt } from './cli/find-content.ts';
 import { inChinese } from './cli/in-chinese.ts';
 import { QUESTIONS } from './draft/index.ts';
 import { exists, UnsafePathError } from './files.ts';
-import { pretty } from './report/pretty.ts';
 
 /**
  * Runs one command line (`process.argv`); resolves to the exit status: 0 done, 1 problems found, 2 wrong usage. A command loads what it
@@ -46,13 +44,8 @@ export async function run(argv: readonly string[]): Promise<number> {
     .addOption(fonts())
     .addOption(port())
     .action(async (options) => {
-      if (!(await isContent(options.content))) {
-        console.error(noContentAt(options.content));
-        status = 2;
-        return;
-      }
-      const { serveSite } = await import('./site/index.ts');
-      await serveSite({ ...options, report: (messages) => process.stderr.write(pretty(messages)) });
+      const { dev } = await import('./cli/dev.ts');
+      status = await dev(options);
     });
 
   command('preview', '在本机打开已生成的网站')
@@ -74,6 +67,7 @@ export async function run(argv: readonly string[]): Promise<number> {
       new Option('--format <格式>', '输出格式').choices(['pretty', 'json', 'sarif']).default('pretty'),
     )
     .addOption(new Option('--fix', '改正有把握的问题（标题前的序号、全角冒号、发文字号的括号等）'))
+    .addOption(new Option('--watch', '查完不退出，存盘后自动再查，只列出新出现和已改好的问题'))
     .action(async (paths, options) => {
       const { check } = await import('./cli/check.ts');
       status = await check(paths, options);

@@ -1,5 +1,16 @@
 import { closeSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  watch,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, sep } from 'node:path';
 
@@ -9,12 +20,20 @@ export type Sources = ReadonlyMap<string, Uint8Array>;
 /**
  * Reads every file below a directory, hidden ones apart.
  *
+ * @param unchanged - Files that are known to be as they were: of those that are still there, the bytes are taken from here.
  * @throws {Error} when the directory cannot be read.
  * @throws {UnsafePathError} when a link in it leads outside it or to a folder, or it holds what is no file.
  */
-export async function readTree(directory: string): Promise<Sources> {
+export async function readTree(directory: string, unchanged: Sources = new Map()): Promise<Sources> {
   const sources = new Map<string, Uint8Array>();
-  for (const path of await listTree(directory)) sources.set(path, await readFile(join(directory, path)));
+  const paths = await listTree(directory);
+  for (let at = 0; at < paths.length; at += AT_ONCE) {
+    const some = paths.slice(at, at + AT_ONCE);
+    const bytes = await Promise.all(
+      some.map((path) => unchanged.get(path) ?? readFile(join(directory, path))),
+    );
+    for (const [index, path] of some.entries()) sources.set(path, bytes[index]!);
+  }
   return sources;
 }
 
@@ -32,6 +51,15 @@ export async function listTree(directory: string): Promise<string[]> {
 /** Reads one file whole. */
 export async function readFileBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await readFile(path));
+}
+
+/** Calls `changed` whenever something below a directory changes, until the signal. */
+export async function watchTree(directory: string, signal: AbortSignal, changed: () => void): Promise<void> {
+  try {
+    for await (const _event of watch(directory, { recursive: true, signal })) changed();
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
 }
 
 /** Writes a file, making the folders it stands in. */
@@ -134,6 +162,9 @@ export async function exists(path: string): Promise<boolean> {
     () => false,
   );
 }
+
+/** Files that are read at once: enough to keep the disk busy, and not too many open. */
+const AT_ONCE = 64;
 
 /** A path that leads where it must not; the message says so in Chinese. */
 export class UnsafePathError extends Error {}

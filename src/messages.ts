@@ -7,6 +7,14 @@ import { VFileMessage } from 'vfile-message';
  */
 export type Severity = 'fatal' | 'error' | 'warning' | 'information';
 
+/** What each is called, the gravest first. */
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  fatal: '致命错误',
+  error: '错误',
+  warning: '警告',
+  information: '提示',
+};
+
 /** A problem in a document, with its place, its rule and how to mend it. */
 export interface Problem {
   /** Path relative to the content directory. */
@@ -58,6 +66,16 @@ function legible(sentence: string): string {
       text.length > QUOTED ? `“${text.slice(0, QUOTED)}……”` : whole,
     )
     .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, '\ufffd');
+}
+
+/** How many there are of each severity: `错误 2、警告 1`; or that there are none. */
+export function summaryOf(messages: readonly VFileMessage[]): string {
+  const bySeverity = Map.groupBy(messages, ({ severity }) => severity);
+  const parts = Object.entries(SEVERITY_NAMES).flatMap(([severity, name]) => {
+    const count = bySeverity.get(severity as Severity)?.length;
+    return count === undefined ? [] : [`${name} ${count}`];
+  });
+  return parts.length > 0 ? parts.join('、') : '没有发现问题';
 }
 
 /** By file, then place, then rule: the order in which messages are shown, whatever order they were found in. */

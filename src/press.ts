@@ -5,7 +5,6 @@ import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import { proseOf } from './circular/parts.ts';
 import type { Circular } from './circular/types.ts';
-import type { Compiled } from './compile.ts';
 import { ledgersOf } from './compose/form/ledgers.ts';
 import { imageSize } from './compose/image-size.ts';
 import { readFormats } from './compose/template/formats.ts';
@@ -57,21 +56,18 @@ export async function openPress(options: { fonts?: string | undefined }): Promis
   };
 }
 
-/** Every problem that keeps a circular from being printed as it is written. */
-export async function pressProblems(
+/** Every problem that keeps a circular from being printed as it is written; they follow from its own files. */
+export async function circularProblems(
   press: Press,
-  { corpus, sources }: Pick<Compiled, 'corpus' | 'sources'>,
+  circular: Circular,
+  sources: Sources,
 ): Promise<VFileMessage[]> {
-  const messages: VFileMessage[] = [];
-  for (const circular of corpus.circulars) {
-    messages.push(
-      ...formatProblems(press, circular),
-      ...unprintedProblems(press, circular),
-      ...ledgerProblems(press, circular),
-      ...(await pictureProblems(circular, sources)),
-    );
-  }
-  return messages;
+  return [
+    ...formatProblems(press, circular),
+    ...unprintedProblems(press, circular),
+    ...ledgerProblems(press, circular),
+    ...(await pictureProblems(circular, sources)),
+  ];
 }
 
 function formatProblems(press: Press, { file, meta }: Circular): VFileMessage[] {

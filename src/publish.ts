@@ -24,7 +24,7 @@ import { writeZip } from './write/zip/index.ts';
 export interface Press {
   /** Names of the formats there are. */
   formats: readonly string[];
-  /** @throws {Error} for a format that there is not: `pressProblems` reports it. */
+  /** @throws {Error} for a format that there is not: `circularProblems` reports it. */
   template(format: string): Template;
   /** The ledgers at hand, whatever the circular. */
   ledgers: readonly Form[];

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
-import { openPress, pressProblems } from '../src/press.ts';
+import { circularProblems, openPress } from '../src/press.ts';
 import type { Press } from '../src/publish.ts';
 import { frontmatter, index } from './read/read-text.ts';
 import { JPEG, png } from './support/pictures.ts';
@@ -18,7 +18,7 @@ async function problemsOf(text: string, files: Record<string, Uint8Array> = {}) 
   const folder = index.replace('index.md', '');
   const beside = Object.entries(files).map(([name, bytes]) => [folder + name, bytes] as const);
   const compiled = compile(new Map([[index, new TextEncoder().encode(text)], ...beside]));
-  const messages = await pressProblems(press, compiled);
+  const messages = await circularProblems(press, compiled.corpus.circulars[0]!, compiled.sources);
   return messages.map(({ line, severity, ruleId, reason }) => `${line} ${severity} ${ruleId} ${reason}`);
 }
 
@@ -78,7 +78,8 @@ test('a ledger that is not at hand is said, with the names that it may be a slip
   const compiled = compile(
     new Map([[index, new TextEncoder().encode(frontmatter({ 台账: '[违法广告清理台帐, 值班台账]' }))]]),
   );
-  expect((await pressProblems(press, compiled)).map(({ note }) => note)).toEqual([
+  const messages = await circularProblems(press, compiled.corpus.circulars[0]!, compiled.sources);
+  expect(messages.map(({ note }) => note)).toEqual([
     '是否应为“违法广告清理台账”？',
     '要用别的列，写成报表（.form.yaml），在“台账”中写它的文件名',
   ]);

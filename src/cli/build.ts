@@ -3,6 +3,7 @@ import { examine } from '../examine.ts';
 import { exists, readFileBytes, replaceDirectory } from '../files.ts';
 import { openPress } from '../press.ts';
 import { pretty } from '../report/pretty.ts';
+import { sourceLines } from '../report/source-lines.ts';
 import { buildSite, type ManifestEntry, readManifest } from '../site/index.ts';
 import { isContent, noContentAt } from './find-content.ts';
 import { outputFault } from './output-fault.ts';
@@ -39,7 +40,8 @@ export async function build(options: BuildOptions): Promise<number> {
   log(`读取 ${options.content}`);
   const press = await openPress(options);
   const { compiled, messages } = await examine(content, press);
-  if (messages.length > 0) process.stderr.write(pretty(messages));
+  if (messages.length > 0)
+    process.stderr.write(pretty(messages, { lineOf: sourceLines(compiled.sources), stream: process.stderr }));
   if (messages.some((message) => message.severity === 'fatal')) {
     console.error('有致命错误，没有生成；原有网站未动。');
     return 1;

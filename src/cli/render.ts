@@ -4,6 +4,7 @@ import { writeTo } from '../files.ts';
 import { openPress } from '../press.ts';
 import { papersOf } from '../publish.ts';
 import { pretty } from '../report/pretty.ts';
+import { sourceLines } from '../report/source-lines.ts';
 import { findContent, noContentAt } from './find-content.ts';
 import { reportFaces } from './report-faces.ts';
 
@@ -35,7 +36,8 @@ export async function render(path: string, options: RenderOptions): Promise<numb
       // What follows from a broken register would be wrong on the papers.
       file.startsWith(`${folder}/`) || (severity === 'fatal' && !file.startsWith('circulars/')),
   );
-  if (messages.length > 0) process.stderr.write(pretty(messages));
+  if (messages.length > 0)
+    process.stderr.write(pretty(messages, { lineOf: sourceLines(compiled.sources), stream: process.stderr }));
   if (messages.some((message) => message.severity === 'fatal')) return 1;
   const circular = compiled.corpus.circulars.find((candidate) => dirname(candidate.file) === folder);
   if (!circular) {

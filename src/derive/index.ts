@@ -25,9 +25,18 @@ import { targetsOf } from './targets.ts';
 import type { Facts } from './types.ts';
 import { writtenDue } from './written-due.ts';
 
-/** The facts of every circular of a corpus, by slug, in its order. Linear in the corpus. */
-export function deriveAll(corpus: Corpus): Map<string, Facts> {
-  return new Map(corpus.circulars.map((circular) => [circular.slug, deriveFacts(circular, corpus)]));
+/**
+ * The facts of every circular of a corpus, by slug, in its order. Linear in the corpus.
+ *
+ * @param known - Facts that hold as they are: of a circular that neither in itself nor in what is around it has changed.
+ */
+export function deriveAll(
+  corpus: Corpus,
+  known: (circular: Circular) => Facts | undefined = () => undefined,
+): Map<string, Facts> {
+  return new Map(
+    corpus.circulars.map((circular) => [circular.slug, known(circular) ?? deriveFacts(circular, corpus)]),
+  );
 }
 
 /** What follows from a circular's text and the corpus; the tree is left as it is. */

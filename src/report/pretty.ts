@@ -1,40 +1,56 @@
+import { styleText } from 'node:util';
 import type { VFileMessage } from 'vfile-message';
-import type { Severity } from '../messages.ts';
-import { countsOf } from './counts.ts';
+import { SEVERITY_NAMES, type Severity, summaryOf } from '../messages.ts';
+import { excerpt } from './excerpt.ts';
 
-/** Messages for a person: a line each with place, severity, reason and rule, how to mend it below, counts at the end. */
-export function pretty(messages: readonly VFileMessage[]): string {
-  const lines: string[] = [];
-  let file: string | undefined;
-  for (const message of messages) {
-    if (message.file !== file) {
-      if (file !== undefined) lines.push('');
-      file = message.file;
-    }
-    lines.push(
-      `${placeOf(message)}  ${SEVERITY_WORDS[message.severity]}  ${message.reason}  [${message.ruleId}]`,
-    );
-    if (message.note) lines.push(`    改法：${message.note}`);
-  }
-  return [...lines, ...(lines.length > 0 ? [''] : []), summaryOf(messages), ''].join('\n');
+/** How messages look to a person. */
+export interface Look {
+  /** The line of the source that a message is about. */
+  lineOf?: (message: VFileMessage) => string | undefined;
+  /** Where they are printed: a terminal gets colours, unless NO_COLOR is set. */
+  stream?: NodeJS.WritableStream;
 }
 
-/** `3个错误，2个警告`, or that there is nothing. */
-function summaryOf(messages: readonly VFileMessage[]): string {
-  const counts = countsOf(messages);
-  const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map(
-    (severity) => `${counts[severity]}个${SEVERITY_WORDS[severity]}`,
-  );
-  return parts.length > 0 ? parts.join('，') : '没有发现问题';
+/** Messages for a person, file by file, with how many of each severity there are at the end. */
+export function pretty(messages: readonly VFileMessage[], look: Look = {}): string {
+  const list = prettyList(messages, look);
+  return `${list}${list === '' ? '' : '\n'}${summaryOf(messages)}\n`;
 }
 
-const SEVERITIES: Severity[] = ['fatal', 'error', 'warning', 'information'];
+/**
+ * The messages alone: for each a line with place, severity, reason and rule, then the line of the source with carets below what it
+ * is about, and how to mend it.
+ */
+export function prettyList(messages: readonly VFileMessage[], look: Look = {}): string {
+  return messages
+    .map((message, index) => {
+      const apart = index > 0 && message.file !== messages[index - 1]?.file;
+      return `${apart ? '\n' : ''}${linesOf(message, look).join('\n')}\n`;
+    })
+    .join('');
+}
 
-const SEVERITY_WORDS: Record<Severity, string> = {
-  fatal: '致命错误',
-  error: '错误',
-  warning: '警告',
-  information: '提示',
+function linesOf(message: VFileMessage, { lineOf, stream }: Look): string[] {
+  const paint = (style: Style, text: string) => (stream ? styleText(style, text, { stream }) : text);
+  const { severity, reason, ruleId, note } = message;
+  const style = STYLES[severity];
+  const line = lineOf?.(message);
+  const [text, carets] = line === undefined ? [] : excerpt(line, message);
+  return [
+    `${paint('bold', placeOf(message))}  ${paint(style, SEVERITY_NAMES[severity])}  ${reason}  ${paint('dim', `[${ruleId}]`)}`,
+    ...(text === undefined ? [] : [`    ${text}`]),
+    ...(carets === undefined ? [] : [`    ${paint(style, carets)}`]),
+    ...(note ? [`    改法：${note}`] : []),
+  ];
+}
+
+type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'cyan';
+
+const STYLES: Record<Severity, Style> = {
+  fatal: 'red',
+  error: 'red',
+  warning: 'yellow',
+  information: 'cyan',
 };
 
 function placeOf({ file, line, column }: VFileMessage): string {

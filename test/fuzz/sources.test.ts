@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formsOf } from '../../src/circular/parts.ts';
-import { compile, factsOf } from '../../src/compile.ts';
+import { factsOf } from '../../src/compile.ts';
 import { composeDutyTable } from '../../src/compose/duty-table.ts';
 import { composeNotice } from '../../src/compose/notice.ts';
+import { examineSources } from '../../src/examine.ts';
 import { readTree, type Sources } from '../../src/files.ts';
-import { openPress, pressProblems } from '../../src/press.ts';
+import { openPress } from '../../src/press.ts';
 import { ledgerForms, printedForm } from '../../src/publish.ts';
 import { SAMPLE } from '../support/built-site.ts';
 import { contentOf, sources as generatedSources } from '../support/generated-sources.ts';
@@ -29,8 +30,7 @@ const short = contents.slice(1, 3);
 
 /** Every message is a sentence for a drafter at a place that there is; what can be printed is composed. */
 async function examine(sources: Sources): Promise<void> {
-  const compiled = compile(sources);
-  const messages = [...compiled.messages, ...(await pressProblems(press, compiled))];
+  const { compiled, messages } = await examineSources(sources, press);
   for (const { file, reason, line, column } of messages) {
     expect(reason).not.toMatch(/^$|undefined|\bNaN\b|\[object|Error\b/);
     const lines = new TextDecoder().decode(sources.get(file ?? '')).split('\n');

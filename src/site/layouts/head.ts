@@ -53,7 +53,7 @@ ${tags.map(([name, content]) => content && html`<meta name="${name}" content="${
       html`<link rel="alternate" type="application/atom+xml" title="${feed.title}" href="${link(feed.path)}">\n`,
   )}<link rel="icon" type="image/svg+xml" href="${link('assets/icon.svg')}">
 <link rel="stylesheet" href="${link('assets/site.css')}">
-${/* Before anything is shown, so that nothing jumps. */ html`<script src="${link('assets/modes.js')}"></script>`}
+${audience === 'drafter' && html`<link rel="stylesheet" href="${link('drafting/clauses.css')}">\n`}${/* Before anything is shown, so that nothing jumps. */ html`<script src="${link('assets/modes.js')}"></script>`}
 ${['site.js', ...scripts].map((script) => html`<script defer src="${link(`assets/${script}`)}"></script>\n`)}${
   things.length > 0 && jsonLd(things)
 }`;

@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
+import type { Circular } from '../../circular/types.ts';
 import { type Compiled, factsOf } from '../../compile.ts';
+import type { Facts } from '../../derive/types.ts';
 import {
   ledgerForms,
   type Paper,
@@ -21,9 +23,9 @@ import { linkValidity } from './link-validity.ts';
 import { neighboursOf } from './neighbours.ts';
 import { organFiles } from './organ-files.ts';
 import { organViews, regionViews, unheldDuties } from './organ-views.ts';
-import { publishedCircular } from './published-circular.ts';
+import { publishedCircular, unlinked } from './published-circular.ts';
 import { sectorViews } from './sector-views.ts';
-import type { LibraryEntry, Refusal, SiteFile, SiteModel } from './types.ts';
+import type { LibraryEntry, PublishedCircular, Refusal, SiteFile, SiteModel } from './types.ts';
 
 /**
  * Works out once what the pages of a content directory show. What is not public is left out here, before there
@@ -35,18 +37,21 @@ export function siteModel(
   {
     audience = 'public',
     store,
+    known,
     refusals = [],
     log = () => {},
   }: {
     audience?: Audience;
     /** Where files are kept once they are made; without it each is made whenever it is asked for. */
     store?: FileStore;
+    /** What was worked out of circulars for an earlier model: it holds while their facts are the same objects. */
+    known?: WeakMap<Facts, PublishedCircular>;
     refusals?: readonly Refusal[];
     log?: (line: string) => void;
   } = {},
 ): SiteModel {
   const { corpus } = compiled;
-  const library = shownEntries(compiled, press, audience);
+  const library = shownEntries(compiled, press, audience, known);
   const circulars = library.flatMap((entry) => entry.published ?? []);
   const bySlug = new Map(circulars.map((published) => [published.circular.slug, published]));
   linkCitations(circulars, library, corpus);
@@ -111,18 +116,28 @@ export function siteModel(
 const NOTICE = 'notice.pdf';
 
 /** Newest first. */
-function shownEntries(compiled: Compiled, press: Press, audience: Audience): LibraryEntry[] {
+function shownEntries(
+  compiled: Compiled,
+  press: Press,
+  audience: Audience,
+  known: WeakMap<Facts, PublishedCircular> = new WeakMap(),
+): LibraryEntry[] {
   const { corpus } = compiled;
   return corpus.circulars.toReversed().flatMap((circular) => {
     const visibility = visibilityOf(circular, corpus.site, audience);
     if (visibility === 'hidden') return [];
     if (visibility === 'listed') return [listedEntry(circular)];
+    const facts = factsOf(compiled, circular);
+    const published = known.get(facts) ?? publish(circular, facts);
+    known.set(facts, published);
+    return [publishedEntry(unlinked(published))];
+  });
+
+  function publish(circular: Circular, facts: Facts): PublishedCircular {
     const papers = papersOf(circular, compiled, press);
     const letterhead = printedLetterhead(circular, press);
-    const ledgers = ledgerForms(circular, press);
-    const facts = factsOf(compiled, circular);
-    return [publishedEntry(publishedCircular(circular, facts, papers, letterhead, ledgers, compiled))];
-  });
+    return publishedCircular(circular, facts, papers, letterhead, ledgerForms(circular, press), compiled);
+  }
 }
 
 function siteFile({ path, mediaType, make }: Paper): SiteFile {

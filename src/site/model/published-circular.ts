@@ -35,9 +35,15 @@ export function publishedCircular(
     ledgers,
     ...(level && { level }),
     ...(campaign && { campaign }),
-    bases: [],
-    citedBy: [],
-    endedBy: null,
-    ends: [],
+    ...noLinks(),
   };
+}
+
+/** The same, not yet linked to others. */
+export function unlinked(published: PublishedCircular): PublishedCircular {
+  return { ...published, ...noLinks() };
+}
+
+function noLinks(): Pick<PublishedCircular, 'bases' | 'citedBy' | 'endedBy' | 'ends'> {
+  return { bases: [], citedBy: [], endedBy: null, ends: [] };
 }

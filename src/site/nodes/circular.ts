@@ -10,6 +10,7 @@ import { imprint } from './imprint.ts';
 import { letterhead } from './letterhead.ts';
 import { notesOf } from './notes-of.ts';
 import { signature } from './signature.ts';
+import { sourceLink } from './source-link.ts';
 import type { TextState } from './text-state.ts';
 
 /**
@@ -22,7 +23,7 @@ export function circular(node: Circular, state: TextState): Html {
   const addressees = meta.addressees.length > 0 && `${meta.addressees.join('，')}：`;
   const annexes = [...node.enclosures, ...node.attachments].map((one) => annex(one, state));
   const notes = notesOf(meta).map((note) => html`<p class="note">${note}</p>`);
-  return html`<article class="document" data-part="text">${letterhead(meta, state.published.letterhead)}<section id="${id}"><h1 class="title">${title(meta.title)}</h1>${
+  return html`<article class="document" data-part="text">${letterhead(meta, state.published.letterhead)}<section id="${id}"><h1 class="title">${title(meta.title)}${sourceLink(state.published, node.file, meta.places.title)}</h1>${
     addressees && html`<p class="addressees">${addressees}</p>`
   }${clause(id, null, node.children, state)}${attachmentList(node.attachments)}${attendance(meta)}${signature(
     meta.signature ?? meta.issuers,

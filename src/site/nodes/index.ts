@@ -29,6 +29,7 @@ export function circularText(published: PublishedCircular): Html {
   return circular(published.circular, {
     page: published.page,
     published,
+    file: published.circular.file,
     citations: new Map(citations.map((fact) => [fact.node, fact])),
     deadlines: new Map(deadlines.map((fact) => [fact.node, fact])),
     rank: 2,

@@ -5,6 +5,7 @@ import { type Html, html } from '../html.ts';
 import { attachmentList } from './attachment-list.ts';
 import { clause } from './clause.ts';
 import { signature } from './signature.ts';
+import { sourceLink } from './source-link.ts';
 import type { TextState } from './text-state.ts';
 
 /** What a circular issues or attaches in prose: label, title, author, text. */
@@ -14,5 +15,5 @@ export function prose(node: Prose, state: TextState): Html {
   const id = partId(node);
   return html`<section class="annex">${label && html`<p class="label">${label}</p>`}<h2 class="title" id="${id}">${title(
     meta.title,
-  )}</h2>${meta.byline && html`<p class="byline">${meta.byline}</p>`}${clause(id, null, node.children, { ...state, rank: 3 })}${attachmentList(node.attachments)}${signature(meta.signature ?? [], meta.issueDate)}</section>`;
+  )}${sourceLink(state.published, node.file, meta.places.title)}</h2>${meta.byline && html`<p class="byline">${meta.byline}</p>`}${clause(id, null, node.children, { ...state, file: node.file, rank: 3 })}${attachmentList(node.attachments)}${signature(meta.signature ?? [], meta.issueDate)}</section>`;
 }

@@ -1,6 +1,7 @@
 import type { Section } from '../../circular/types.ts';
 import { type Fill, type Html, html } from '../html.ts';
 import { clause } from './clause.ts';
+import { sourceLink } from './source-link.ts';
 import type { TextState } from './text-state.ts';
 
 /**
@@ -13,7 +14,7 @@ export function section(node: Section, state: TextState): Html {
   const ordinal = ordinals.get(node);
   const words = state.inlines(node.heading.children, { ...state, organs: undefined });
   const heading = ranked(Math.min(6, state.rank + node.depth - 1), id, html`${ordinal}${words}`);
-  const permalink = html`<a class="permalink" href="#${id}" aria-label="${ordinal || '本节'}的链接"></a>`;
+  const permalink = html`<a class="permalink" href="#${id}" aria-label="${ordinal || '本节'}的链接"></a>${sourceLink(state.published, state.file, node.position)}`;
   const [first, ...rest] = node.children;
   const runsIn = node.heading.runIn && first?.type === 'paragraph';
   const head = runsIn

@@ -8,6 +8,8 @@ export interface TextState {
   /** Path of the page that shows the text. */
   page: string;
   published: PublishedCircular;
+  /** Source of the part that is being written. */
+  file: string;
   citations: ReadonlyMap<Citation, CitationFact>;
   deadlines: ReadonlyMap<Deadline, DeadlineFact>;
   /** HTML rank of a heading of the first level. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { compile } from '../../../src/compile.ts';
-import { openPress, pressProblems } from '../../../src/press.ts';
+import { examineSources } from '../../../src/examine.ts';
+import { openPress } from '../../../src/press.ts';
 import { withoutRefused } from '../../../src/site/drafting/without-refused.ts';
 import { siteModel } from '../../../src/site/model/index.ts';
 import { frontmatter } from '../../read/read-text.ts';
@@ -14,11 +14,9 @@ test.each([
   const sound = frontmatter({ 公开方式: '主动公开' });
   const files = { 'circulars/2018/faulty/index.md': faulty, 'circulars/2018/sound/index.md': sound };
   const encoder = new TextEncoder();
-  const compiled = compile(
-    new Map(Object.entries(files).map(([path, text]) => [path, encoder.encode(text)])),
-  );
+  const sources = new Map(Object.entries(files).map(([path, text]) => [path, encoder.encode(text)]));
+  const { compiled, messages } = await examineSources(sources, press);
   expect(compiled.corpus.circulars.map(({ slug }) => slug)).toEqual(['faulty', 'sound']);
-  const messages = [...compiled.messages, ...(await pressProblems(press, compiled))];
   const site = siteModel(withoutRefused(compiled, messages), press);
   expect(site.circulars.map(({ circular }) => circular.slug)).toEqual(['sound']);
 });
