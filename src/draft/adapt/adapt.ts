@@ -1,14 +1,14 @@
 import { circular, form, prose } from '../../circular/builders.ts';
 import { partsOf } from '../../circular/parts.ts';
-import type { Annex, Block, Circular, CircularMeta, Form, Prose } from '../../circular/types.ts';
+import type { Annex, Block, Circular, Form, Prose } from '../../circular/types.ts';
 import { regionsUpwards } from '../../corpus/regions-upwards.ts';
 import type { Corpus } from '../../corpus/types.ts';
-import { documentNumberOf } from '../document-number.ts';
 import type { Answers, Draft } from '../types.ts';
 import { adaptBlocks } from './blocks.ts';
 import { basisOf, withBasis } from './clauses.ts';
-import { type Context, note } from './context.ts';
+import type { Context } from './context.ts';
 import { datesFrom } from './dates.ts';
+import { metaOf, organLists } from './meta.ts';
 import { wordingFor } from './wording.ts';
 
 /**
@@ -39,11 +39,7 @@ export function proposed(
     title: plan
       ? `${answers.issuer}关于印发${wording.text(plan.meta.title)}的通知`
       : wording.text(superior.meta.title),
-    addressees: [
-      ...new Set(
-        superior.meta.addressees.map((list) => wording.organs(list).names.join('、')).filter(Boolean),
-      ),
-    ],
+    addressees: organLists(superior.meta.addressees, wording),
   };
 }
 
@@ -61,44 +57,6 @@ function contextOf(superior: Circular, answers: Answers, corpus: Corpus): Contex
     above: new Set(regionsUpwards(superior.meta.region, corpus.regions).slice(1)),
     notes: [],
   };
-}
-
-function metaOf(
-  { meta }: Circular,
-  answers: Answers,
-  context: Context,
-): Partial<CircularMeta> & Pick<CircularMeta, 'title' | 'region' | 'issueDate'> {
-  const { title, kind, issuer, issueDate, region, campaign, addressees, publicity } = answers;
-  const end = meta.period && context.dates.end(meta.period.end);
-  if (meta.period && end === undefined) note(context, 'ask', '上级的期限已到，没有写“起止”，请另定');
-  return {
-    title,
-    kind,
-    issuers: [issuer],
-    ...documentNumberOf(answers),
-    issueDate,
-    region,
-    ...(campaign !== undefined && { campaign }),
-    ...(end !== undefined && { period: { start: issueDate, end } }),
-    addressees,
-    copies: copiesOf(meta, context),
-    printing: { organ: issuer, date: issueDate },
-    publicity,
-    ...(meta.topic !== undefined && { topic: meta.topic }),
-    format: meta.format,
-    sample: meta.sample,
-    draft: true,
-    ledgers: meta.ledgers,
-  };
-}
-
-/** Copies go to who issued the superior's, and to the same organs as there, but to none above it. */
-function copiesOf({ issuers, copies }: CircularMeta, { wording, above }: Context): string[] {
-  const own = copies
-    .filter((list) => !above.has(wording.organ(list)?.region ?? ''))
-    .map((list) => wording.organs(list).names.join('、'))
-    .filter((list) => list !== '');
-  return [issuers[0]!, ...own];
 }
 
 /** The text of a part, by the superior's circular. */

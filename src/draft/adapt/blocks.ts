@@ -1,10 +1,12 @@
 import { blank } from '../../circular/blank.ts';
-import { paragraph, text } from '../../circular/builders.ts';
+import { paragraph } from '../../circular/builders.ts';
 import { textOf } from '../../circular/text.ts';
-import type { Block, Division, DutyItem, DutyList, Group, Inline, TableCell } from '../../circular/types.ts';
-import { withoutUpward } from './clauses.ts';
-import { type Context, note, reportLost } from './context.ts';
+import type { Block, Group, Inline } from '../../circular/types.ts';
+import { type Context, note } from './context.ts';
+import { adaptDivision } from './division.ts';
+import { adaptDuties } from './duties.ts';
 import { adaptInlines } from './inlines.ts';
+import { sentence } from './sentence.ts';
 
 /** The text of a superior's part for the lower level, block by block; what is noted of a block is noted at it. */
 export function adaptBlocks(blocks: readonly Block[], context: Context): Block[] {
@@ -63,10 +65,6 @@ function adaptBlock(block: Block, context: Context): Block[] {
   }
 }
 
-function sentence(inlines: readonly Inline[], context: Context): Inline[] {
-  return adaptInlines(withoutUpward(inlines, context), context);
-}
-
 /** Words that were chosen for the superior's level and its time, which no register translates, where they stand as they did. */
 function reportLevels(before: readonly Inline[], after: readonly Inline[], context: Context): void {
   const own = levelsIn(after);
@@ -83,48 +81,6 @@ function levelsIn(sentence: readonly Inline[]): Set<string> {
 
 const OF_LEVEL =
   /跨[省市县区]|各?县（市、区）|[省市县区乡镇]级|[省市县]、[市县区]|县乡|乡镇（街道）|街镇|[一二两三四五六七八九十半\d]+个(?:半)?月(?!.{0,4}[末底])/gu;
-
-/** Duties of organs that there are here; each of the others is left to fill in below the list. */
-function adaptDuties({ children, ...list }: DutyList, context: Context): Block[] {
-  const items: DutyItem[] = [];
-  const open: Block[] = [];
-  for (const item of children) {
-    const { names, lost } = context.wording.organs(item.holders);
-    const duty = sentence(withoutHolders(item), context);
-    if (names.length === 0) {
-      open.push(paragraph([`${blank(`本地由哪个机关承担“${item.holders}”的职责`)}：`, ...duty]));
-      note(context, 'ask', `上级由“${item.holders}”承担的职责，名录里没有对应的机关`, open.at(-1));
-      continue;
-    }
-    reportLost(lost, context);
-    const holders = names.join('、');
-    items.push({ ...item, holders, children: [text(`${holders}：`), ...duty] });
-  }
-  return [...(items.length === 0 ? [] : [{ ...list, children: items }]), ...open];
-}
-
-/** What follows the colon of `organ(s)：duty`. */
-function withoutHolders({ children: [first, ...rest] }: DutyItem): Inline[] {
-  if (first?.type !== 'text') return first ? [first, ...rest] : rest;
-  return [text(first.value.slice(first.value.indexOf('：') + 1)), ...rest];
-}
-
-/** A table of who is responsible: the columns of organs have those of here. */
-function adaptDivision(division: Division, context: Context): Division {
-  const [table] = division.children;
-  const missing = new Set<string>();
-  const rows = table.children.map((row, index) => {
-    const cells = row.children.map((cell, column): TableCell => {
-      if (index === 0 || column === 0) return { ...cell, children: adaptInlines(cell.children, context) };
-      const { names, lost } = context.wording.organs(textOf(cell));
-      for (const name of lost) missing.add(name);
-      return { ...cell, children: names.length === 0 ? [] : [text(names.join('、'))] };
-    });
-    return { ...row, children: cells };
-  });
-  reportLost([...missing], context);
-  return { ...division, children: [{ ...table, children: rows }] };
-}
 
 /** Who leads and who belongs. Where an organ is lacking it cannot be marked as what it is: its sentences are plain text. */
 function adaptGroup(group: Group, context: Context): Block[] {

@@ -61,12 +61,16 @@ function subordinates(
     here
       .filter((organ) => organ.kind === '类别' && count(organ) > 0)
       .toSorted((a, b) => count(b) - count(a))[0];
+  const level = move.to.at(-1)!;
   const ownBelow = largest(below);
   const ownOffices = largest(offices);
   return there
     .filter(({ kind }) => kind === '类别')
     .flatMap((organ): [Organ, Organ][] => {
-      if (ownBelow && below(organ) > 0 && offices(organ) === 0) return [[organ, ownBelow]];
+      // 各县（市、区） need no members to be known for those of this level.
+      const isOfThisLevel =
+        organ.members.length === 0 && organ.name.startsWith('各') && organ.name.includes(level);
+      if (ownBelow && offices(organ) === 0 && (below(organ) > 0 || isOfThisLevel)) return [[organ, ownBelow]];
       if (ownOffices && offices(organ) > 0 && !sameOffice(organ, here, move)) return [[organ, ownOffices]];
       return [];
     });
