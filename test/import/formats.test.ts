@@ -51,3 +51,42 @@ test('an order shows by its letterhead, which is its title, and comes back as th
   );
   expect(wordsPrinted(files)).toContain('范令〔2018〕2号范例市渠系管护规则已经');
 });
+
+test('minutes show by their letterhead, with who came, who did not and who sat in', () => {
+  const { text, files, said } = imported(`范例市渠系管护工作联席会议纪要
+
+范例市渠系管护工作联席会议纪要
+
+5月25日，联席会议研究渠系检修事项，议定如下。
+
+由市级和各区分担经费。
+
+出席：王示例，李样本
+
+请假：周样本
+
+列席：吴示例，郑范例
+
+2018年5月28日
+`);
+  expect(text('index.md')).toBe(`---
+标题: 范例市渠系管护工作联席会议纪要
+文种: 纪要
+版式: 纪要
+发文机关: 范例市渠系管护工作联席会议
+发文机关标志: 范例市渠系管护工作联席会议纪要
+成文日期: 2018-05-28
+地区: 范例市
+落款: 无
+出席: [王示例, 李样本]
+请假: [周样本]
+列席: [吴示例, 郑范例]
+---
+
+5月25日，联席会议研究渠系检修事项，议定如下。
+
+由市级和各区分担经费。
+`);
+  expect(said('sure')).toContain('版式：纪要格式');
+  expect(wordsPrinted(files)).toContain('出席：王示例，李样本');
+});

@@ -1,10 +1,10 @@
 import type { CircularMeta } from '../../circular/types.ts';
 import { type Context, tell } from './context.ts';
-import type { Head } from './head.ts';
+import { type Head, MINUTES } from './head.ts';
 import type { Imprint } from './imprint.ts';
 
 /**
- * The format that a letterhead shows (GB/T 9704-2012, 10): a letter bears the name of its issuer alone, an order its kind; and
+ * The format that a letterhead shows (GB/T 9704-2012, 10): a letter bears the name of its issuer alone, orders and minutes their kind; and
  * the letterhead, where it is another than the format's own.
  */
 export function formatOf(
@@ -20,6 +20,10 @@ export function formatOf(
     return { format: '命令' };
   }
   if (letterhead === undefined) return { format: '文件' };
+  if (MINUTES.test(letterhead)) {
+    tell(context, 'sure', '版式', '纪要格式');
+    return { format: '纪要', letterhead };
+  }
   // A letter has no line of who printed it (10.1).
   if (letterhead === issuer && issuers.length === 1 && printing === undefined) {
     const isLetter = kind === '函';

@@ -134,11 +134,17 @@ function partLines(
   below: readonly SourceParagraph[],
 ): { letterhead: SourceParagraph[]; title: SourceParagraph[] } {
   if (below.length > 0 && KIND.test(textOf(below))) return { letterhead: [...above], title: [...below] };
+  const [first] = above;
+  // Minutes without a number say what they are twice: in the letterhead and as their title.
+  if (first && above.length > 1 && MINUTES.test(withoutSpace(first.text.text)))
+    return { letterhead: [first], title: [...above.slice(1), ...below] };
   const file = above.findIndex(({ text }) => /文件$/u.test(withoutSpace(text.text)));
   return { letterhead: above.slice(0, file + 1), title: [...above.slice(file + 1), ...below] };
 }
 
 const KIND = new RegExp(`(${kinds.join('|')})(?:（[^（）]*）)?$`, 'u');
+
+export const MINUTES = /纪要$/u;
 
 function textOf(lines: readonly SourceParagraph[]): string {
   return withoutSpace(lines.map(({ text }) => text.text).join(''));

@@ -60,7 +60,7 @@ function issuersOf(head: Head, closing: Closing, printer: string | undefined, co
       ? closing.organs
       : titled !== undefined && isOrganLike(titled)
         ? [titled]
-        : [head.letterhead?.replace(/文件$/u, '') ?? printer].filter((name) => name !== undefined);
+        : [head.letterhead?.replace(/(?:文件|纪要)$/u, '') ?? printer].filter((name) => name !== undefined);
   if (found.length === 0) {
     tell(context, 'ask', '发文机关', `没有认出发文机关，暂写“${UNKNOWN}”`);
     return [UNKNOWN];

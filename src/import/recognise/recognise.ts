@@ -5,6 +5,7 @@ import type { SourceText } from '../source-text.ts';
 import type { Draft, Finding, SourceBlock, SourceDocument } from '../types.ts';
 import { type Chunk, partAnnexes } from './annexes.ts';
 import { attachmentListAt } from './attachment-list.ts';
+import { takeAttendance } from './attendance.ts';
 import { type BodyContext, readBody } from './body.ts';
 import { campaignOf } from './campaign.ts';
 import { type Closing, dateIndex, takeClosing } from './closing.ts';
@@ -38,15 +39,19 @@ export function recognise(document: SourceDocument, corpus: Corpus, wishes: Wish
   const meta = metaOf(head, closing, imprint, { corpus, name: wishes.name }, context);
   const { issueDate } = meta;
   const campaign = campaignOf(head, text, corpus, context);
-  const ledgers = ledgersIn(main.body, context);
+  const isMinutes = meta.format === '纪要';
+  const { rest: own, attendance } = isMinutes
+    ? takeAttendance(main.body, context)
+    : { rest: main.body, attendance: {} };
+  const ledgers = ledgersIn(own, context);
   const draft = circular(
     wishes.slug ?? slugOf(head, issueDate),
-    { ...meta, ledgers, ...(campaign !== undefined && { campaign }) },
+    { ...meta, ...attendance, ledgers, ...(campaign !== undefined && { campaign }) },
     [],
   );
   const folder = draft.file.slice(0, -'/index.md'.length);
   const body: BodyContext = { ...context, issueDate, pictureFile: (name) => `${folder}/${name}` };
-  draft.children = readBody(main.body, body);
+  draft.children = readBody(own, body);
   addAnnexes(draft, chunks, body);
   const period = periodOf(draft);
   if (period) {
