@@ -6,7 +6,7 @@ import { type Examined, examineSources } from '../examine.ts';
 import { readTree } from '../files.ts';
 import { openPress } from '../press.ts';
 import { astroConfig, loadAstro } from './astro.ts';
-import { showSite } from './current-site.ts';
+import { showSiteOnDemand } from './current-site.ts';
 import { openDesk } from './drafting/desk.ts';
 import { lastGood } from './drafting/last-good.ts';
 import { serveDesk } from './drafting/serve-desk.ts';
@@ -32,7 +32,7 @@ export async function serveSite(options: {
   const known = new WeakMap<Facts, PublishedCircular>();
   let now: Examined | undefined;
   let shown: Examined | undefined;
-  const refresh = async (changed: ReadonlySet<string>) => {
+  const refresh = async (changed: ReadonlySet<string>, reloadPages: () => void) => {
     const unchanged = [...(now?.compiled.sources ?? [])].filter(
       ([file]) => !changed.has(join(content, file)),
     );
@@ -41,10 +41,11 @@ export async function serveSite(options: {
     const good = withoutRefused(shown.compiled, shown.messages);
     desk.show({ now, good });
     const refusals = now.messages.filter(({ severity }) => severity === 'fatal').map(refusalOf);
-    showSite(siteModel(good, press, { audience: 'drafter', known, refusals }));
+    showSiteOnDemand(() => siteModel(good, press, { audience: 'drafter', known, refusals }));
+    reloadPages();
     options.report(now);
   };
-  await refresh(new Set());
+  await refresh(new Set(), () => {});
   const { dev } = await loadAstro();
   await dev(
     astroConfig({
@@ -62,7 +63,7 @@ function refusalOf({ file, line, column, reason, note }: VFileMessage): Refusal 
 /** Reads what has changed of the content, and then has every open page reload. */
 function watchContent(
   content: string,
-  refresh: (changed: ReadonlySet<string>) => Promise<void>,
+  refresh: (changed: ReadonlySet<string>, reloadPages: () => void) => Promise<void>,
 ): AstroIntegration {
   return {
     name: 'chengwen-content',
@@ -85,11 +86,13 @@ function watchContent(
           const files = changed;
           changed = new Set();
           try {
-            await refresh(files);
+            await refresh(files, reloadPages);
           } catch (error) {
+            for (const file of files) changed.add(file);
             console.error(error instanceof Error ? error.message : error);
-            return;
           }
+        }
+        function reloadPages(): void {
           // Astro keeps the list of a route's pages until its own content changes.
           server.environments.ssr.hot.send('astro:content-changed', {});
           server.environments.client.hot.send({ type: 'full-reload' });

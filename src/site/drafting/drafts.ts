@@ -47,6 +47,7 @@ function findDrafts({ now, good }: LiveContent): Draft[] {
   const shown = new Map(circulars.toReversed().map((circular) => [dirname(circular.file), circular]));
   const folders = [...now.compiled.content.folders.keys()];
   const order = [...shown.keys()].filter((folder) => folders.includes(folder));
+  const byFolder = Map.groupBy(now.messages, ({ file = '' }) => folderOf(file, now.compiled.content.folders));
   return [...new Set([...order, ...folders])].map((folder) => {
     const slug = basename(folder);
     const circular = shown.get(folder);
@@ -54,8 +55,15 @@ function findDrafts({ now, good }: LiveContent): Draft[] {
       slug,
       folder,
       title: circular?.meta.title ?? slug,
-      messages: now.messages.filter(({ file = '' }) => file.startsWith(`${folder}/`)),
+      messages: byFolder.get(folder) ?? [],
       ...(circular && { good: circular, visibility: visibilityOf(circular, site, 'drafter') }),
     };
   });
+}
+
+/** The folder of a circular that a file stands in, it may be in one of its own; undefined for any other file. */
+function folderOf(file: string, folders: ReadonlyMap<string, unknown>): string | undefined {
+  let folder = dirname(file);
+  while (folder !== '.' && !folders.has(folder)) folder = dirname(folder);
+  return folder === '.' ? undefined : folder;
 }

@@ -21,10 +21,8 @@ export function listPane(content: LiveContent, directory: string): Html {
     (draft) =>
       html`<tr><td><a href="${draft.slug}/">${draft.title}</a></td><td>${draft.slug}</td><td${isRefused(draft) && html` class="fatal"`}>${summaryOf(draft.messages)}</td></tr>`,
   );
-  const folders = drafts.map(({ folder }) => `${folder}/`);
-  const others = content.now.messages.filter(
-    ({ file = '' }) => !folders.some((folder) => file.startsWith(folder)),
-  );
+  const ofDrafts = new Set(drafts.flatMap(({ messages }) => messages));
+  const others = content.now.messages.filter((message) => !ofDrafts.has(message));
   return html`<table><thead><tr><th scope="col">公文</th><th scope="col">文件夹</th><th scope="col">问题</th></tr></thead><tbody>${rows}</tbody></table>${
     others.length > 0 &&
     html`<h2>登记表等其他文件</h2><ol class="messages">${others.slice(0, MOST).map((one) => item(one, directory))}</ol>`
