@@ -1,9 +1,10 @@
 import type { VFileMessage } from 'vfile-message';
-import { SEVERITY_NAMES, summaryOf } from '../../messages.ts';
+import { summaryOf } from '../../messages.ts';
 import { type Html, html } from '../html.ts';
 import { deskDocument } from './desk-document.ts';
 import { draftsOf, isRefused, type LiveContent } from './drafts.ts';
 import { editorLink } from './editor-link.ts';
+import { said } from './said.ts';
 
 /** The first page of the desk: every circular with the number of its problems. */
 export function listPage(content: LiveContent, directory: string): Html {
@@ -33,7 +34,7 @@ export function listPane(content: LiveContent, directory: string): Html {
 const MOST = 200;
 
 function item(message: VFileMessage, directory: string): Html {
-  const { file, line, column, severity, reason, note, ruleId } = message;
+  const { file, line, column, severity } = message;
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
-  return html`<li class="${severity}">${place} <b>${SEVERITY_NAMES[severity]}</b> ${reason}${note && html`<span class="mend">改法：${note}</span>`} <small>${ruleId}</small>${editorLink(`${directory}/${file}`, message)}</li>`;
+  return html`<li class="${severity}">${place} ${said(message)}${editorLink(`${directory}/${file}`, message)}</li>`;
 }

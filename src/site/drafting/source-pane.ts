@@ -1,12 +1,13 @@
 import { posix } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { Sources } from '../../files.ts';
-import { SEVERITY_NAMES, summaryOf } from '../../messages.ts';
+import { summaryOf } from '../../messages.ts';
 import { type Html, html } from '../html.ts';
 import { type Draft, isRefused } from './drafts.ts';
 import { editorLink } from './editor-link.ts';
 import { markedLine } from './marked-line.ts';
 import { placeId } from './place-id.ts';
+import { said } from './said.ts';
 
 /** The files of a draft line by line, each problem below its line, and a list of all problems before them. */
 export function sourcePane(draft: Draft, sources: Sources, directory: string): Html {
@@ -78,10 +79,6 @@ function sourceFile(
 
 function note(message: VFileMessage, path: string): Html {
   return html`<p class="note ${message.severity}">${said(message)}${editorLink(path, message)}</p>`;
-}
-
-function said({ severity, reason, note: mend, ruleId }: VFileMessage): Html {
-  return html`<b>${SEVERITY_NAMES[severity]}</b> ${reason}${mend && html`<span class="mend">改法：${mend}</span>`} <small>${ruleId}</small>`;
 }
 
 /** What is not UTF-8 shows as what can be read of it; a message says so. */
