@@ -2,6 +2,7 @@ import type { Planted } from './planted.ts';
 
 /** Faults of language. */
 export const language: Planted[] = [
+  ['blank-is-filled', 'fanli-2018-7/index.md', '请结合实际，', '请结合【待补：哪些实际】，'],
   ['word-is-as-meant', 'fanli-2018-7/plan.md', '查清管住', '查清管住、落实实处'],
   ['account-is-written-zhang', 'fanli-2018-7/plan.md', '核对台账与报表', '核对台帐与报表'],
   ['others-is-written-qita', 'fanli-2018-7/plan.md', '有异常交易', '有其它异常交易'],
