@@ -16,16 +16,16 @@ export interface OutputFile {
 }
 
 /**
- * Every file of a site that Astro has no part in: the pages of records, the papers and data beside them, feeds, calendars, the search
- * index. Astro makes the pages that stand once.
+ * Every file of a site that Astro has no part in, the search index apart: the pages of records, the papers and data beside them, feeds, calendars. Astro
+ * makes the pages that stand once.
  */
 export function* outputFiles(site: SiteModel): Iterable<OutputFile> {
   for (const { files } of GROUPS) yield* files(site);
 }
 
-/** The file that stands at a path; nothing but its group is worked out for it. */
+/** The file that stands at a path, of the search index too; nothing but its group is worked out for it. */
 export function outputFileAt(site: SiteModel, path: string): OutputFile | undefined {
-  for (const { folder, files } of GROUPS) {
+  for (const { folder, files } of [...GROUPS, { folder: 'search/', files: searchIndex }]) {
     if (!path.startsWith(folder)) continue;
     for (const file of files(site)) if (file.path === path) return file;
   }
@@ -43,7 +43,6 @@ const GROUPS: readonly { folder: string; files: (site: SiteModel) => Iterable<Ou
   { folder: 'calendar/', files: allDeadlines },
   { folder: 'feeds/', files: feeds },
   { folder: 'data/', files: data },
-  { folder: 'search/', files: searchIndex },
   { folder: '', files: forServers },
 ];
 

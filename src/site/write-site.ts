@@ -7,6 +7,7 @@ import { writeChanges } from './changes/write-changes.ts';
 import { showSite } from './current-site.ts';
 import type { SiteModel } from './model/types.ts';
 import { outputFiles } from './output-files.ts';
+import { writeSearchIndex } from './search/write-search-index.ts';
 import { writeFiles } from './write-files.ts';
 import { writeSitemap } from './write-sitemap.ts';
 import { manifestOf, writeSums } from './write-sums.ts';
@@ -35,12 +36,24 @@ export async function writeSite(
   showSite({ ...site, ...(changes && { changes }) });
   const { build } = await loadAstro();
   const integrations = [keepWorkshop, ...(changes ? [changesPage] : [])];
-  await build(astroConfig({ outDir: out, build: { server }, integrations }));
-  site.log('生成其余网页、数据和检索索引');
-  const written = await writeFiles(out, outputFiles(site));
+  // While Astro's bundler works, other files are made. Nobody may empty the folder meanwhile.
+  const vite = { build: { emptyOutDir: false } };
+  const [, written] = await allDone([
+    build(astroConfig({ outDir: out, build: { server }, integrations, vite })),
+    writeFiles(out, outputFiles(site)),
+    writeSearchIndex(site, out),
+  ]);
   await writeSitemap(out, site);
   const manifest = await manifestOf(out, contents, written);
   await writeSums(out, changes ? await writeChanges(out, changes, earlier, manifest) : manifest);
+}
+
+/** What comes of several works, once none is left that could still write. */
+async function allDone<T extends readonly unknown[]>(
+  works: readonly [...{ [K in keyof T]: Promise<T[K]> }],
+): Promise<T> {
+  await Promise.allSettled(works);
+  return Promise.all(works) as Promise<unknown> as Promise<T>;
 }
 
 /**

@@ -1,0 +1,18 @@
+import { Worker } from 'node:worker_threads';
+import type { SiteModel } from '../model/types.ts';
+import { searchDocuments } from './search-files.ts';
+
+/**
+ * Writes the search index of a site into `search/` of its folder, in a thread of its own: it needs no more than the texts, and takes as long as
+ * hundreds of pages.
+ *
+ * @throws {Error} when a file cannot be written.
+ */
+export function writeSearchIndex(site: SiteModel, directory: string): Promise<void> {
+  const workerData = { directory, documents: searchDocuments(site) };
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(new URL('./search-thread.ts', import.meta.url), { workerData });
+    thread.once('error', reject);
+    thread.once('exit', () => resolve());
+  });
+}
