@@ -63,6 +63,7 @@ export const TABLE = {
   word: { src: 'unreadable', libraries: '@xmldom/xmldom fflate' },
   unreadable: {},
   office: { src: 'files', libraries: 'node:child_process' },
+  remark: { src: 'cli/find-content examine files press' },
   cli: {
     src: 'compile examine convert draft propose editor publish press site audit office report files messages read/json-schema (print) (write/pdf)',
     libraries: 'commander',

@@ -6,9 +6,18 @@
   const sight = new IntersectionObserver(draw, { rootMargin: '200px' });
   /** Parts of a pane that scroll by themselves. */
   const SCROLLED = ['.messages', '.texts'];
+  /** Milliseconds in which the page in the frame has reloaded itself. */
+  const PATIENCE = 700;
   let paper = '';
 
-  new EventSource('/drafting/events').addEventListener('message', updateAll);
+  let listening = false;
+
+  new EventSource('/drafting/events').addEventListener('message', () => {
+    updateAll();
+    // The first event comes with the connection.
+    if (listening) setTimeout(reloadIfOld, PATIENCE, now());
+    listening = true;
+  });
   addEventListener('hashchange', () => lead(true));
   document.addEventListener('change', ({ target }) => {
     if (target.name !== 'paper') return;
@@ -19,6 +28,16 @@
     button.addEventListener('click', () => turn(button.dataset.turn));
   }
   addEventListener('resize', updateUnasked);
+
+  function now() {
+    return performance.timeOrigin + performance.now();
+  }
+
+  /** A page that was still connecting when the content changed has not heard of it. */
+  function reloadIfOld(change) {
+    const page = document.querySelector('iframe')?.contentWindow;
+    if (page && page.performance.timeOrigin < change) page.location.reload();
+  }
 
   function updateAll() {
     for (const pane of panes) update(pane);
