@@ -42,7 +42,7 @@ function blank(character: string): string {
 }
 
 function caret(character: string): string {
-  return widthOf(character) === 2 ? '＾' : '^';
+  return '^'.repeat(widthOf(character));
 }
 
 /** What moves the cursor or turns the direction of what follows is shown as what cannot be read, a tab as a space. */

@@ -13,19 +13,19 @@ const found = (place: ReturnType<typeof at>) =>
   problem({ file: 'a.md', place, rule: 'a-rule', severity: 'warning', reason: '错', mend: '改' });
 
 test.each([
-  ['an ideograph, two columns wide', '市商务菊，A区', at(4, 5), '市商务菊，A区', '　　　＾'],
+  ['an ideograph, two columns wide', '市商务菊，A区', at(4, 5), '市商务菊，A区', '　　　^^'],
   ['letters behind ideographs', '报送 A4 纸', at(4, 6), '报送 A4 纸', '　　 ^^'],
-  ['a place behind a tab, which is shown as a space', '\t乙丙', at(3, 4), ' 乙丙', ' 　＾'],
-  ['a character of two units', '𬭩甲乙', at(3, 4), '𬭩甲乙', '　＾'],
-  ['what goes on in the next line', '甲乙', at(2, 2, 1), '甲乙', '　＾'],
+  ['a place behind a tab, which is shown as a space', '\t乙丙', at(3, 4), ' 乙丙', ' 　^^'],
+  ['a character of two units', '𬭩甲乙', at(3, 4), '𬭩甲乙', '　^^'],
+  ['what goes on in the next line', '甲乙', at(2, 2, 1), '甲乙', '　^^'],
   ['the end of a line', '甲乙', at(3, 3), '甲乙', '　　^'],
-  ['what a terminal would obey', '\u001b[2J甲\u202e', at(5, 6), '\ufffd[2J甲\ufffd', '    ＾'],
+  ['what a terminal would obey', '\u001b[2J甲\u202e', at(5, 6), '\ufffd[2J甲\ufffd', '    ^^'],
   [
     'a place in a long line',
     `${'甲'.repeat(40)}乙${'丙'.repeat(40)}`,
     at(41, 42),
     `…${'甲'.repeat(15)}乙${'丙'.repeat(29)}…`,
-    ` ${'　'.repeat(15)}＾`,
+    ` ${'　'.repeat(15)}^^`,
   ],
 ])('carets stand below %s', (_what, line, place, text, carets) => {
   expect(excerpt(line, found(place))).toEqual([text, carets]);
@@ -41,7 +41,7 @@ test('messages end in how many there are of each severity', () => {
     [
       'a.md:3:1  警告  错  [a-rule]',
       '    甲乙',
-      '    ＾',
+      '    ^^',
       '    改法：改',
       '',
       'b.md  错误  误  [b-rule]',
