@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import type { VFileMessage } from 'vfile-message';
 import type { Facts } from '../derive/types.ts';
@@ -17,6 +18,9 @@ import type { PublishedCircular, Refusal } from './model/types.ts';
 
 /** Milliseconds of quiet after which a change counts as finished: editors write a file in several steps. */
 const QUIET = 50;
+
+/** Milliseconds in which the drafter's desk asks for what is quickly told, before pages of the site, which are not, are asked for. */
+const DESK_FIRST = 100;
 
 /** Serves a content directory while it is being written: a change shows at once, papers are rendered when asked for. */
 export async function serveSite(options: {
@@ -42,6 +46,7 @@ export async function serveSite(options: {
     desk.show({ now, good });
     const refusals = now.messages.filter(({ severity }) => severity === 'fatal').map(refusalOf);
     showSiteOnDemand(() => siteModel(good, press, { audience: 'drafter', known, refusals }));
+    await pause(DESK_FIRST);
     reloadPages();
     options.report(now);
   };

@@ -10,6 +10,7 @@ export function deskDocument(title: string, kind: string, body: Fill): Html {
 <title>${title}_现场预览</title>
 <link rel="icon" type="image/svg+xml" href="/assets/icon.svg">
 <link rel="stylesheet" href="/drafting/desk.css">
+<link rel="stylesheet" href="/drafting/panes.css">
 <script defer src="/drafting/desk.js"></script>
 </head>
 <body class="${kind}">${body}</body>

@@ -93,6 +93,7 @@ function numberOf(text: string | null): number {
 const ASSETS: Readonly<Record<string, string>> = {
   'desk.js': 'text/javascript; charset=utf-8',
   'desk.css': 'text/css; charset=utf-8',
+  'panes.css': 'text/css; charset=utf-8',
   'clauses.css': 'text/css; charset=utf-8',
 };
 

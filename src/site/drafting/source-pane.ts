@@ -52,7 +52,7 @@ function messageList(folder: string, messages: readonly VFileMessage[], more: nu
   const items = messages.map((message) => {
     const file = posix.relative(folder, message.file ?? '');
     const place = [file, message.line, message.column].filter((part) => part !== undefined).join(':');
-    return html`<li class="${message.severity}"><a href="#${placeId(file, message)}">${place}</a> ${said(message)}</li>`;
+    return html`<li class="${message.severity}"><a href="#${encodeURIComponent(placeId(file, message))}">${place}</a> ${said(message)}</li>`;
   });
   return html`<ol class="messages">${items}${more > 0 && html`<li>另有${more}条没有列出。</li>`}</ol>`;
 }
