@@ -20,7 +20,7 @@ export function citationTable(page: string, caption: string, circulars: readonly
       return html`<li><a href="${href(page, published.page)}" title="${meta.title}">${meta.documentNumber?.text ?? meta.title}</a></li>`;
     });
     return html`<tr>
-<th scope="row" data-label="文件"><a href="${href(page, own)}">${title}</a> <span class="about"><span>${region}</span><span>${documentNumber?.text}</span>${day(issueDate)}</span></th>
+<th scope="row" data-label="文件"><a href="${href(page, own)}">${title}</a> <span class="about"><span>${region}</span>${documentNumber && html`<span>${documentNumber.text}</span>`}${day(issueDate)}</span></th>
 <td data-label="引用的文件">${cited.length > 0 && html`<ul>${cited}</ul>`}</td>
 <td data-label="引用它的文件">${citing.length > 0 && html`<ul>${citing}</ul>`}</td>
 </tr>\n`;
