@@ -13,7 +13,7 @@ import { SAMPLE_MARK } from './sample-mark.ts';
 export function formCards(page: string, circulars: FormGroup['circulars']): Html {
   const sections = circulars.map(({ published, forms }) => {
     const { title, documentNumber, region, sample } = published.circular.meta;
-    return html`<section class="form-set"><h3><a href="${href(page, published.page)}">${title}</a>${sample && SAMPLE_MARK}</h3><p class="about"><span>${region}</span><span>${documentNumber?.text}</span><span>${counts(forms)}</span></p><ul class="form-cards">${forms.map((form) => card(page, published, form))}</ul></section>\n`;
+    return html`<section class="form-set"><h3><a href="${href(page, published.page)}">${title}</a>${sample && SAMPLE_MARK}</h3><p class="about"><span>${region}</span>${documentNumber && html`<span>${documentNumber.text}</span>`}<span>${counts(forms)}</span></p><ul class="form-cards">${forms.map((form) => card(page, published, form))}</ul></section>\n`;
   });
   return html`${sections}`;
 }
