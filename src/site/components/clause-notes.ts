@@ -11,16 +11,22 @@ import { report } from './report.ts';
  */
 export function clauseNotes(published: PublishedCircular): (clause: string) => Html | undefined {
   const { page, rows } = published;
-  const byClause = Map.groupBy(
-    [...rows.values()].filter(({ duty }) => duty.kind === 'tail' || duty.kind === 'deadline'),
-    ({ duty }) => duty.source.clause,
-  );
+  const byClause = Map.groupBy([...rows.values()].filter(isNoted), ({ duty }) => duty.source.clause);
   return (clause) => {
     const noted = byClause.get(clause);
     if (!noted) return undefined;
     const items = noted.map((row) => html`<div class="noted-item">${note(page, published, row)}</div>`);
     return html`<div class="clause-note" role="note" aria-label="本条的责任和时限">${items}</div>`;
   };
+}
+
+/** Whether any clause has something beside it: the text leaves room for it from its first line. */
+export function hasClauseNotes({ rows }: PublishedCircular): boolean {
+  return [...rows.values()].some(isNoted);
+}
+
+function isNoted({ duty }: DutyRow): boolean {
+  return duty.kind === 'tail' || duty.kind === 'deadline';
 }
 
 const COLUMNS: [string, HolderColumn][] = [

@@ -1,5 +1,6 @@
 import { partId } from '../../circular/parts.ts';
 import type { Circular } from '../../circular/types.ts';
+import { hasClauseNotes } from '../components/clause-notes.ts';
 import { title } from '../components/title.ts';
 import { type Html, html } from '../html.ts';
 import { annex } from './annex.ts';
@@ -23,7 +24,8 @@ export function circular(node: Circular, state: TextState): Html {
   const addressees = meta.addressees.length > 0 && `${meta.addressees.join('，')}：`;
   const annexes = [...node.enclosures, ...node.attachments].map((one) => annex(one, state));
   const notes = notesOf(meta).map((note) => html`<p class="note">${note}</p>`);
-  return html`<article class="document" data-part="text">${letterhead(meta, state.published.letterhead)}<section id="${id}"><h1 class="title">${title(meta.title)}${sourceLink(state.published, node.file, meta.places.title)}</h1>${
+  const room = hasClauseNotes(state.published) && ' has-notes';
+  return html`<article class="document${room}" data-part="text">${letterhead(meta, state.published.letterhead)}<section id="${id}"><h1 class="title">${title(meta.title)}${sourceLink(state.published, node.file, meta.places.title)}</h1>${
     addressees && html`<p class="addressees">${addressees}</p>`
   }${clause(id, null, node.children, state)}${attachmentList(node.attachments)}${attendance(meta)}${signature(
     meta.signature ?? meta.issuers,
