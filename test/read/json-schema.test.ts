@@ -23,7 +23,7 @@ test('a circular has its Chinese keys, each described, and nothing else', () => 
     required: ['标题', '文种', '发文机关', '成文日期', '地区'],
     additionalProperties: false,
     properties: {
-      成文日期: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: '成文日期' },
+      成文日期: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: '年-月-日' },
       公开方式: { enum: ['主动公开', '依申请公开', '不予公开'] },
       示例: { enum: ['是', '否'] },
       联系: { properties: { 公开: { enum: ['是', '否'] } }, additionalProperties: false },
