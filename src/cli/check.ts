@@ -2,6 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import { type Examined, examine } from '../examine.ts';
 import { openPress } from '../press.ts';
 import type { Press } from '../publish.ts';
+import { fixesMade } from '../report/fixes.ts';
 import { json } from '../report/json.ts';
 import { news } from '../report/news.ts';
 import { type Look, pretty } from '../report/pretty.ts';
@@ -70,8 +71,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
 
 async function fix(asked: Asked, press: Press): Promise<void> {
   const { messages } = await lookAt([asked], press);
-  const fixed = await fixFiles(asked.content, messages);
-  if (fixed > 0) console.error(`改正了${fixed}处`);
+  process.stderr.write(fixesMade(await fixFiles(asked.content, messages)));
 }
 
 /** The messages under the paths as the files are now, directory by directory. */

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { readFileBytes, writeTo } from '../files.ts';
+import type { Fix } from '../report/fixes.ts';
 
 /**
- * Mends in the files of a content directory what messages say how to, and resolves to the number of places. The files must
- * be as they were when the messages were made.
+ * Mends in the files of a content directory what messages say how to, and resolves to what was mended, in the order of the text. The
+ * files must be as they were when the messages were made.
  */
-export async function fixFiles(content: string, messages: readonly VFileMessage[]): Promise<number> {
-  let fixed = 0;
+export async function fixFiles(content: string, messages: readonly VFileMessage[]): Promise<Fix[]> {
+  const fixes: Fix[] = [];
   for (const [file, ofFile] of Map.groupBy(messages, (message) => message.file)) {
     const edits = ofFile.flatMap((message) => editOf(message));
     if (file === undefined || edits.length === 0) continue;
@@ -15,39 +16,50 @@ export async function fixFiles(content: string, messages: readonly VFileMessage[
     const bytes = await readFileBytes(path);
     const mended = applyEdits(new TextDecoder('utf-8', { fatal: true }).decode(bytes), edits);
     await writeTo(path, (hasMark(bytes) ? BYTE_ORDER_MARK : '') + mended.text);
-    fixed += mended.count;
+    fixes.push(...mended.fixes);
   }
-  return fixed;
+  return fixes;
 }
 
 /** A stretch of a text, in UTF-16 units, and what is to stand there. */
 interface Edit {
+  message: VFileMessage;
   start: number;
   end: number;
   text: string;
 }
 
-function editOf({ place, expected }: VFileMessage): Edit[] {
+function editOf(message: VFileMessage): Edit[] {
+  const { place, expected } = message;
   const text = expected?.[0];
   if (text === undefined || !place || !('start' in place)) return [];
   const { start, end } = place;
   if (start.offset === undefined || end.offset === undefined) return [];
-  return [{ start: start.offset, end: end.offset, text }];
+  return [{ message, start: start.offset, end: end.offset, text }];
 }
 
 /** Of edits that meet, the first is made; the others wait for the next time. */
-function applyEdits(text: string, edits: readonly Edit[]): { text: string; count: number } {
+function applyEdits(text: string, edits: readonly Edit[]): { text: string; fixes: Fix[] } {
   let mended = '';
   let done = 0;
-  let count = 0;
+  const fixes: Fix[] = [];
   for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
     if (edit.start < done) continue;
     mended += text.slice(done, edit.start) + edit.text;
     done = edit.end;
-    count += 1;
+    fixes.push(fixOf(text, edit));
   }
-  return { text: mended + text.slice(done), count };
+  return { text: mended + text.slice(done), fixes };
 }
+
+function fixOf(text: string, { message, start, end, text: instead }: Edit): Fix {
+  const before = [...text.slice(0, start).replace(/^.*\n/s, '')].slice(-AROUND).join('');
+  const after = [...text.slice(end).replace(/\n.*$/s, '')].slice(0, AROUND).join('');
+  return { message, before: before + text.slice(start, end) + after, after: before + instead + after };
+}
+
+/** Characters of a line that are shown on either side. */
+const AROUND = 12;
 
 const BYTE_ORDER_MARK = '\ufeff';
 

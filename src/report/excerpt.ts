@@ -46,6 +46,6 @@ function caret(character: string): string {
 }
 
 /** What moves the cursor or turns the direction of what follows is shown as what cannot be read, a tab as a space. */
-function legible(text: string): string {
+export function legible(text: string): string {
   return text.replaceAll('\t', ' ').replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, '\ufffd');
 }

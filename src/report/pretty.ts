@@ -53,6 +53,7 @@ const STYLES: Record<Severity, Style> = {
   information: 'cyan',
 };
 
-function placeOf({ file, line, column }: VFileMessage): string {
+/** Where a message stands: `file:line:column`. */
+export function placeOf({ file, line, column }: VFileMessage): string {
   return [file, line, column].filter((part) => part !== undefined).join(':');
 }

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fixFiles } from '../../src/cli/fix-files.ts';
 import { compile } from '../../src/compile.ts';
 import { readTree, writeTo } from '../../src/files.ts';
+import { fixesMade } from '../../src/report/fixes.ts';
 import { frontmatter, index } from '../read/read-text.ts';
 
 let content: string;
@@ -19,8 +20,8 @@ afterEach(() => rm(content, { recursive: true, force: true }));
 async function fixed(text: string): Promise<[text: string, count: number]> {
   const file = join(content, index);
   await writeTo(file, text);
-  const count = await fixFiles(content, compile(await readTree(content)).messages);
-  return [await readFile(file, 'utf8'), count];
+  const fixes = await fixFiles(content, compile(await readTree(content)).messages);
+  return [await readFile(file, 'utf8'), fixes.length];
 }
 
 test.each([
@@ -44,5 +45,20 @@ test('mends keys and numbers in the frontmatter, and keeps a byte order mark and
 
 test('leaves a file alone in which there is nothing to mend', async () => {
   await writeFile(join(content, 'site.yaml'), '标题: 公文库\n');
-  expect(await fixFiles(content, compile(await readTree(content)).messages)).toBe(0);
+  expect(await fixFiles(content, compile(await readTree(content)).messages)).toEqual([]);
+});
+
+test('shows each place before and after, with a little of its line', async () => {
+  await writeTo(join(content, index), `${frontmatter()}甲乙\n\n### （一） 目标\n`);
+  const fixes = await fixFiles(content, compile(await readTree(content)).messages);
+  expect(fixesMade(fixes)).toBe(
+    [
+      `${index}:10:5  已改  [ordinal-is-not-typed]`,
+      '    原文：### （一） 目标',
+      '    改为：### 目标',
+      '改正了1处',
+      '',
+    ].join('\n'),
+  );
+  expect(fixesMade([])).toBe('');
 });
