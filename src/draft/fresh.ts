@@ -2,28 +2,15 @@ import { blank } from '../circular/blank.ts';
 import { circular, citation, paragraph, prose, section, type Words } from '../circular/builders.ts';
 import type { Block, Circular, Citation } from '../circular/types.ts';
 import type { Campaign, Corpus } from '../corpus/types.ts';
-import { documentNumberOf } from './document-number.ts';
+import { answered } from './answered.ts';
 import type { Answers } from './types.ts';
 
 /** A new circular: its frontmatter is whole, its text the sections that its kind has, with marks where a person writes on. */
 export function fresh(answers: Answers, corpus: Corpus): Circular {
-  const { slug, title, kind, issuer, issueDate, region, campaign, period, addressees, publicity } = answers;
+  const { slug, title, kind, period } = answers;
   const basis = basisOf(answers, corpus);
   const issued = /关于印发《?(.+?)》?的通知$/u.exec(title)?.[1];
-  const meta = {
-    title,
-    kind,
-    issuers: [issuer],
-    ...documentNumberOf(answers),
-    issueDate,
-    region,
-    ...(campaign !== undefined && { campaign }),
-    ...(period && { period }),
-    addressees,
-    printing: { organ: issuer, date: issueDate },
-    publicity,
-    draft: true,
-  };
+  const meta = { ...answered(answers), ...(period && { period }) };
   if (issued === undefined) return circular(slug, meta, textOf(kind, basis));
   const plan = prose('plan', { title: issued }, textOf('方案', basis));
   const notice = paragraph([

@@ -15,11 +15,12 @@ export async function writeFiles(
 ): Promise<ReadonlyMap<string, FileSum>> {
   const thread = new Worker(new URL('./write-thread.ts', import.meta.url), { workerData: folder });
   const sums = new Map<string, FileSum>();
-  let taken = 0;
+  let waiting = 0;
   let fault: unknown;
   let wake = () => {};
   thread.on('message', ({ path, ...sum }: Written) => {
     sums.set(path, sum);
+    waiting--;
     wake();
   });
   thread.on('error', (error) => {
@@ -30,7 +31,7 @@ export async function writeFiles(
     for (const { path, make } of files) {
       await fewerThan(MOST_WAITING);
       thread.postMessage({ path, bytes: await make() });
-      taken++;
+      waiting++;
     }
     await fewerThan(1);
   } finally {
@@ -40,7 +41,7 @@ export async function writeFiles(
 
   /** Until fewer files wait to be written. */
   async function fewerThan(count: number): Promise<void> {
-    while (fault === undefined && taken - sums.size >= count)
+    while (fault === undefined && waiting >= count)
       await new Promise<void>((resolve) => {
         wake = resolve;
       });

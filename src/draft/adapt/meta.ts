@@ -1,5 +1,5 @@
 import type { Circular, CircularMeta } from '../../circular/types.ts';
-import { documentNumberOf } from '../document-number.ts';
+import { answered } from '../answered.ts';
 import type { Answers } from '../types.ts';
 import { type Context, note } from './context.ts';
 import type { Wording } from './wording.ts';
@@ -10,26 +10,15 @@ export function metaOf(
   answers: Answers,
   context: Context,
 ): Partial<CircularMeta> & Pick<CircularMeta, 'title' | 'region' | 'issueDate'> {
-  const { title, kind, issuer, issueDate, region, campaign, addressees, publicity } = answers;
   const end = meta.period && context.dates.end(meta.period.end);
   if (meta.period && end === undefined) note(context, 'ask', '上级的期限已到，没有写“起止”，请另定');
   return {
-    title,
-    kind,
-    issuers: [issuer],
-    ...documentNumberOf(answers),
-    issueDate,
-    region,
-    ...(campaign !== undefined && { campaign }),
-    ...(end !== undefined && { period: { start: issueDate, end } }),
-    addressees,
+    ...answered(answers),
+    ...(end !== undefined && { period: { start: answers.issueDate, end } }),
     copies: copiesOf(meta, context),
-    printing: { organ: issuer, date: issueDate },
-    publicity,
     ...(meta.topic !== undefined && { topic: meta.topic }),
     format: meta.format,
     sample: meta.sample,
-    draft: true,
     ledgers: meta.ledgers,
   };
 }
