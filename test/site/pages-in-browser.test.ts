@@ -6,6 +6,7 @@ import { BUILD_TIMEOUT, builtSite, isPresent, REAL, SAMPLE } from '../support/bu
 import { needs } from '../support/needs.ts';
 import { serveFolder } from '../support/serve-folder.ts';
 import { fitsWindow } from './browser-checks/fits-window.ts';
+import { hidesWhatWaits } from './browser-checks/hides-what-waits.ts';
 import { inParallel } from './browser-checks/in-parallel.ts';
 import { isAccessible } from './browser-checks/is-accessible.ts';
 import { DESK, EVERY_PAGE, MODES, type Mode, TELEPHONE } from './browser-checks/modes.ts';
@@ -101,6 +102,15 @@ needs('chromium')('in a browser', () => {
       async (viewport) => {
         const mode = { ...EVERY_PAGE, context: { viewport } };
         expect(await findings(eachKind(), mode, staysStill, { prepare: delayScripts })).toEqual([]);
+      },
+      TIMEOUT,
+    );
+
+    test.each([true, false])(
+      'nothing shows that waits for a script, with scripts: %s',
+      async (javaScriptEnabled) => {
+        const mode = { ...EVERY_PAGE, context: { ...EVERY_PAGE.context, javaScriptEnabled } };
+        expect(await findings(eachKind(), mode, hidesWhatWaits)).toEqual([]);
       },
       TIMEOUT,
     );

@@ -7,6 +7,7 @@ import { BUILD_TIMEOUT, builtSite, SAMPLE } from '../support/built-site.ts';
 import { needs } from '../support/needs.ts';
 import { serveFolder } from '../support/serve-folder.ts';
 import { fitsWindow } from './browser-checks/fits-window.ts';
+import { hidesWhatWaits } from './browser-checks/hides-what-waits.ts';
 import { isAccessible } from './browser-checks/is-accessible.ts';
 import { EVERY_PAGE } from './browser-checks/modes.ts';
 import { openInMode } from './browser-checks/open-in-mode.ts';
@@ -60,6 +61,12 @@ const FAULTS: Record<string, Fault> = {
     check: fitsWindow,
     plant: atEnd('<hr width="500">'),
     says: ['needs 516 pixels of width where there are 360'],
+  },
+  'a button that shows before its script': {
+    check: hidesWhatWaits,
+    plant: atEnd('<p class="planted" hidden>一</p><script src="planted.js"></script>'),
+    script: "document.querySelector('p[hidden]').style.display = 'block';",
+    says: ['shows what is hidden: p.planted'],
   },
   'a page that moves when its script comes': {
     check: staysStill,

@@ -1,15 +1,22 @@
 import type { Page } from 'playwright-core';
 
-/**
- * Below this nobody sees a move; Chromium counts a share of the window times a share of the way, and takes up to 0.1 for good. While a
- * long page comes in pieces, a button in its head may move by a hair (0.001 to 0.002).
- */
-const UNSEEN = 0.005;
+/** Below this nobody sees a move; Chromium counts a share of the window times a share of the way, and takes up to 0.1 for good. */
+const UNSEEN = 0.001;
 /** How long a page may still move after it has loaded. */
 const SETTLES = 300;
 
-/** Nothing moves once it has been shown, not even when the scripts come late. */
+/**
+ * Nothing moves once it has been shown, not even when the scripts come late. On a busy machine Chromium may show the beginning of a line
+ * before it has read its end: what moves is looked at once more, and a fault of the page's own shows again.
+ */
 export async function staysStill(page: Page): Promise<string[]> {
+  if ((await movesOf(page)).length === 0) return [];
+  await page.reload();
+  return movesOf(page);
+}
+
+/** What has moved since the page was opened, and what still moves. */
+async function movesOf(page: Page): Promise<string[]> {
   const shifts = await page.evaluate(
     (settles) =>
       new Promise<{ value: number; moved: string[] }[]>((resolve) => {
