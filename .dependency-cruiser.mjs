@@ -43,7 +43,7 @@ export const TABLE = {
       'circular corpus check/index check/rule check/examples derive/types derive/stable-id derive/organ-duties derive/duty-row derive/duties-by-organ derive/named-targets' +
       ' compose/words compose/form/form-words print compile examine publish pack press files messages raster read/reference' +
       ' write/calendar write/data write/search',
-    libraries: 'astro node:http',
+    libraries: 'astro node:http node:child_process',
   },
   raster: { src: 'audit/pdf/with-pdf' },
   report: { src: '(files) messages (audit) (import) (propose)' },
@@ -100,7 +100,8 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|\\.astro)/' },
+    // The last is made by Astro while it bundles.
+    exclude: { path: '^(dist|\\.astro)/|^astro:' },
     tsConfig: { fileName: 'tsconfig.json' },
     // Imports of types count: a stage that knows another's types depends on it.
     tsPreCompilationDeps: true,

@@ -8,8 +8,7 @@ export default defineConfig({
   srcDir: './src/site',
   publicDir: './src/site/public',
   // Links name index.html, so that a folder on a disk works as a server does.
-  // While one page waits for the disk, others are made.
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+  build: { format: 'directory', inlineStylesheets: 'never' },
   trailingSlash: 'ignore',
   // Chinese has no spaces between words: a line break in a template must not become one.
   compressHTML: 'jsx',

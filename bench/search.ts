@@ -10,10 +10,10 @@ import { chromium, type Page } from 'playwright-core';
 import { compile } from '../src/compile.ts';
 import { writeTo } from '../src/files.ts';
 import { openPress } from '../src/press.ts';
-import { astroConfig, loadAstro } from '../src/site/astro.ts';
 import { showSite } from '../src/site/current-site.ts';
 import { siteModel } from '../src/site/model/index.ts';
 import { searchPages } from '../src/site/search/search-pages.ts';
+import { withWorkshop } from '../src/site/workshop.ts';
 import { type SearchDocument, type SearchFile, writeSearch } from '../src/write/search/index.ts';
 import { pathOf } from '../test/support/needs.ts';
 import { searchEngine } from '../test/support/search-engine.ts';
@@ -115,8 +115,9 @@ async function measureBrowser(all: readonly SearchDocument[], index: readonly Se
       files: () => [],
       organFiles: () => [],
     });
-    const { build } = await loadAstro();
-    await build(astroConfig({ outDir: folder }));
+    await withWorkshop({}, async ({ routes }) => {
+      for await (const { path, bytes } of routes.render()) await writeTo(join(folder, path), bytes);
+    });
     for (const { path, text } of index) await writeTo(join(folder, 'search', path), text);
     const server = await serveFolder(folder);
     const browser = await chromium.launch({ executablePath: pathOf('chromium'), args: ['--no-sandbox'] });

@@ -7,12 +7,12 @@ import { type Compiled, compile } from '../src/compile.ts';
 import { readTree, writeNow } from '../src/files.ts';
 import { openPress } from '../src/press.ts';
 import { type PaperFormat, papersOf } from '../src/publish.ts';
-import { astroConfig, loadAstro } from '../src/site/astro.ts';
 import { showSite } from '../src/site/current-site.ts';
 import { fileStore } from '../src/site/file-store.ts';
 import { siteModel } from '../src/site/model/index.ts';
 import { recordPages } from '../src/site/record-pages/index.ts';
 import { searchFiles } from '../src/site/search/search-files.ts';
+import { withWorkshop } from '../src/site/workshop.ts';
 
 const [stage, content, out] = process.argv.slice(2) as [string, string, string];
 
@@ -62,15 +62,15 @@ async function packs(): Promise<() => Promise<void>> {
   };
 }
 
-/** The pages without the files beside them. */
+/** The pages without the files beside them, those of Astro's routes too. */
 async function pages(): Promise<() => Promise<void>> {
   const site = siteModel(await compiled(), await openPress({}));
   showSite({ ...site, files: () => [], organFiles: () => [] });
-  const { build } = await loadAstro();
-  return async () => {
-    await build(astroConfig({ outDir: out }));
-    for (const { path, markup } of recordPages(site)) writeNow(join(out, path), markup());
-  };
+  return () =>
+    withWorkshop({}, async ({ routes }) => {
+      for (const { path, markup } of recordPages(site)) writeNow(join(out, path), markup());
+      for await (const { path, bytes } of routes.render()) writeNow(join(out, path), bytes);
+    });
 }
 
 /** The search index alone. */

@@ -144,6 +144,11 @@ export async function withScratchFolder<T>(use: (folder: string) => Promise<T>):
   }
 }
 
+/** Puts a file or folder in another place of the same disk. */
+export async function moveTo(place: string, path: string): Promise<void> {
+  await rename(path, place);
+}
+
 /** A path without links, as far down as it exists. */
 export async function realPathOf(path: string): Promise<string> {
   const parent = dirname(path);

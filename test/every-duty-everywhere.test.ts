@@ -6,7 +6,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
 import { openPress } from '../src/press.ts';
-import { buildSite } from '../src/site/index.ts';
+import { buildSite, withWorkshop } from '../src/site/index.ts';
 import { BUILD_TIMEOUT } from './support/built-site.ts';
 import { contentOf, type ExpectedDuty, ORGANS, sources } from './support/generated-sources.ts';
 import { needs, pathOf } from './support/needs.ts';
@@ -32,7 +32,8 @@ let out: string;
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'chengwen-duties-'));
   const compiled = compile(contentOf(Object.fromEntries(GENERATED)));
-  await buildSite({ compiled, press: await openPress({}), out, log: () => {} });
+  const press = await openPress({});
+  await withWorkshop({}, (workshop) => buildSite({ compiled, press, workshop, out, log: () => {} }));
 }, BUILD_TIMEOUT);
 
 afterAll(() => rm(out, { recursive: true, force: true }));

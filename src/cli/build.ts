@@ -4,7 +4,7 @@ import { exists, readFileBytes, replaceDirectory } from '../files.ts';
 import { openPress } from '../press.ts';
 import { pretty } from '../report/pretty.ts';
 import { sourceLines } from '../report/source-lines.ts';
-import { buildSite, type ManifestEntry, readManifest } from '../site/index.ts';
+import { buildSite, type ManifestEntry, readManifest, type Workshop, withWorkshop } from '../site/index.ts';
 import { isContent, noContentAt } from './find-content.ts';
 import { outputFault } from './output-fault.ts';
 import { reportFaces } from './report-faces.ts';
@@ -37,9 +37,18 @@ export async function build(options: BuildOptions): Promise<number> {
     );
     return 2;
   }
+  return withWorkshop({ changes: since !== undefined }, (workshop) => buildIn(workshop, options, since));
+}
+
+/** Compiles the content and, unless it cannot be, puts the site in the place of the old one. */
+async function buildIn(
+  workshop: Workshop,
+  options: BuildOptions,
+  since: ManifestEntry[] | undefined,
+): Promise<number> {
   log(`读取 ${options.content}`);
   const press = await openPress(options);
-  const { compiled, messages } = await examine(content, press);
+  const { compiled, messages } = await examine(resolve(options.content), press);
   if (messages.length > 0)
     process.stderr.write(pretty(messages, { lineOf: sourceLines(compiled.sources), stream: process.stderr }));
   if (messages.some((message) => message.severity === 'fatal')) {
@@ -47,8 +56,8 @@ export async function build(options: BuildOptions): Promise<number> {
     return 1;
   }
   try {
-    await replaceDirectory(out, async (staging) => {
-      await buildSite({ compiled, press, out: staging, log, ...(since && { since }) });
+    await replaceDirectory(resolve(options.out), async (staging) => {
+      await buildSite({ compiled, press, workshop, out: staging, log, ...(since && { since }) });
       const complete = reportFaces(await press.fontReport());
       if (options.strictFonts && !complete) throw new StrictFontsError();
     });

@@ -7,12 +7,11 @@ import type { CampaignView, SiteFile, SiteModel } from './model/types.ts';
 import { recordPages } from './record-pages/index.ts';
 import { robots } from './robots.ts';
 import { searchFiles } from './search/search-files.ts';
+import type { MadeFile } from './write-files.ts';
 
-/** A file of the output that is made when it is asked for. */
-export interface OutputFile {
-  path: string;
+/** A file of the output, as a server gives it. */
+export interface OutputFile extends MadeFile {
   mediaType: string;
-  make: () => string | Promise<Uint8Array>;
 }
 
 /**

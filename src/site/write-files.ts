@@ -1,7 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import type { FileSum } from './file-store.ts';
-import type { OutputFile } from './output-files.ts';
 import type { Written } from './write-thread.ts';
+
+/** A file that is made when its turn has come. */
+export interface MadeFile {
+  path: string;
+  make: () => string | Uint8Array | Promise<Uint8Array>;
+}
 
 /**
  * Makes files one after the other and writes them into a folder: what each is known by, by path. A second thread writes and sums them, since writing a
@@ -11,7 +16,7 @@ import type { Written } from './write-thread.ts';
  */
 export async function writeFiles(
   folder: string,
-  files: Iterable<Pick<OutputFile, 'path' | 'make'>>,
+  files: AsyncIterable<MadeFile> | Iterable<MadeFile>,
 ): Promise<ReadonlyMap<string, FileSum>> {
   const thread = new Worker(new URL('./write-thread.ts', import.meta.url), { workerData: folder });
   const sums = new Map<string, FileSum>();
@@ -28,7 +33,7 @@ export async function writeFiles(
     wake();
   });
   try {
-    for (const { path, make } of files) {
+    for await (const { path, make } of files) {
       await fewerThan(MOST_WAITING);
       thread.postMessage({ path, bytes: await make() });
       waiting++;

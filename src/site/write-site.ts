@@ -1,6 +1,5 @@
-import type { AstroIntegration } from 'astro';
 import type { ManifestEntry } from '../write/data/manifest.ts';
-import { astroConfig, loadAstro } from './astro.ts';
+import type { BundledRoutes } from './bundle/bundle-routes.ts';
 import { changesSince } from './changes/changes-since.ts';
 import { pageContents } from './changes/page-contents.ts';
 import { writeChanges } from './changes/write-changes.ts';
@@ -8,7 +7,7 @@ import { showSite } from './current-site.ts';
 import type { SiteModel } from './model/types.ts';
 import { outputFiles } from './output-files.ts';
 import { writeSearchIndex } from './search/write-search-index.ts';
-import { writeFiles } from './write-files.ts';
+import { type MadeFile, writeFiles } from './write-files.ts';
 import { writeSitemap } from './write-sitemap.ts';
 import { manifestOf, writeSums } from './write-sums.ts';
 
@@ -22,30 +21,27 @@ export interface EarlierBuild {
  * Writes a site whose files have been made into an empty folder: pages with the files beside them, search index, SHA256SUMS; and
  * what has changed since an earlier build where there is one.
  *
- * @param folders Where the site goes, and an empty folder inside the project for Astro's bundle.
  * @throws {Error} when a page cannot be made; the folder is then incomplete.
  */
 export async function writeSite(
   site: SiteModel,
-  { out, server }: { out: string; server: string },
+  { out, routes }: { out: string; routes: BundledRoutes },
   earlier?: EarlierBuild,
 ): Promise<void> {
   const contents = await pageContents(site);
   const changes = earlier && changesSince(earlier.manifest, contents, earlier.isSecret);
   site.log('生成网页');
   showSite({ ...site, ...(changes && { changes }) });
-  const { build } = await loadAstro();
-  const integrations = [keepWorkshop, ...(changes ? [changesPage] : [])];
-  // While Astro's bundler works, other files are made. Nobody may empty the folder meanwhile.
-  const vite = { build: { emptyOutDir: false } };
-  const [, written] = await allDone([
-    build(astroConfig({ outDir: out, build: { server }, integrations, vite })),
-    writeFiles(out, outputFiles(site)),
-    writeSearchIndex(site, out),
-  ]);
+  const [written] = await allDone([writeFiles(out, allFiles(site, routes)), writeSearchIndex(site, out)]);
   await writeSitemap(out, site);
   const manifest = await manifestOf(out, contents, written);
   await writeSums(out, changes ? await writeChanges(out, changes, earlier, manifest) : manifest);
+}
+
+/** Astro's routes come last: they are being bundled meanwhile. */
+async function* allFiles(site: SiteModel, routes: BundledRoutes): AsyncIterable<MadeFile> {
+  yield* outputFiles(site);
+  for await (const { path, bytes } of routes.render()) yield { path, make: () => bytes };
 }
 
 /** What comes of several works, once none is left that could still write. */
@@ -55,30 +51,3 @@ async function allDone<T extends readonly unknown[]>(
   await Promise.allSettled(works);
   return Promise.all(works) as Promise<unknown> as Promise<T>;
 }
-
-/**
- * Astro bundles the pages before it runs them. By default the bundle lands in the folder where the command was given,
- * where two builds would share it and Node may not find the packages it imports; so each build has a folder of its own
- * inside the project, named as an adapter may name it.
- */
-const keepWorkshop: AstroIntegration = {
-  name: 'chengwen-workshop',
-  hooks: {
-    'astro:config:done': ({ setAdapter }) =>
-      setAdapter({
-        name: 'chengwen-workshop',
-        entrypointResolution: 'auto',
-        adapterFeatures: { buildOutput: 'static', preserveBuildServerDir: true },
-        supportedAstroFeatures: { staticOutput: 'stable' },
-      }),
-  },
-};
-
-/** The page that says what has changed is there only where there is something to compare with. */
-const changesPage: AstroIntegration = {
-  name: 'chengwen-changes',
-  hooks: {
-    'astro:config:setup': ({ injectRoute }) =>
-      injectRoute({ pattern: '/changes', entrypoint: './src/site/changes/index.astro' }),
-  },
-};

@@ -9,7 +9,7 @@ import { readTree, type Sources } from '../../src/files.ts';
 import { openPress } from '../../src/press.ts';
 import { META_POLICY } from '../../src/site/content-policy.ts';
 import { fileSize } from '../../src/site/file-size.ts';
-import { buildSite } from '../../src/site/index.ts';
+import { buildSite, withWorkshop } from '../../src/site/index.ts';
 import { inShort } from './checks/in-short.ts';
 import { CHECKS } from './checks/index.ts';
 import { readSite } from './checks/read-site.ts';
@@ -23,7 +23,10 @@ let pages: [path: string, html: string][];
 
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'chengwen-site-'));
-  await buildSite({ compiled: compile(smallContent()), press: await openPress({}), out, log: () => {} });
+  const press = await openPress({});
+  await withWorkshop({}, (workshop) =>
+    buildSite({ compiled: compile(smallContent()), press, workshop, out, log: () => {} }),
+  );
   files = await readTree(out);
   pages = [...files]
     .filter(([path]) => path.endsWith('.html'))

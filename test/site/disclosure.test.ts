@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compile } from '../../src/compile.ts';
 import { readTree, type Sources } from '../../src/files.ts';
 import { openPress } from '../../src/press.ts';
-import { buildSite } from '../../src/site/index.ts';
+import { buildSite, withWorkshop } from '../../src/site/index.ts';
 
 /** Circulars that ended one another, of an office whose site says nothing of itself. */
 const SITE = '标题: 某区公文库\n缺省公开方式: 主动公开\n';
@@ -50,7 +50,10 @@ beforeAll(async () => {
       .map(([path, text]): [string, Uint8Array] => [path, new TextEncoder().encode(text)])
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
-  await buildSite({ compiled: compile(sources), press: await openPress({}), out, log: () => {} });
+  const press = await openPress({});
+  await withWorkshop({}, (workshop) =>
+    buildSite({ compiled: compile(sources), press, workshop, out, log: () => {} }),
+  );
   files = await readTree(out);
 }, 120_000);
 
