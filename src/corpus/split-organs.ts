@@ -11,30 +11,41 @@ import type { NamedOrgan, OrganIndex, Resolved } from './organ-index.ts';
 export function splitOrgans(text: string, region: string, organs: OrganIndex): NamedOrgan[] {
   const resolve = (name: string) => organs.resolve(name, region);
   return splitOutsideBrackets(text, '，；,;。').flatMap((group) => {
-    let prefixes: string[] = [];
-    const found = splitOutsideBrackets(group, '、').flatMap((item) => {
-      const named = splitConjunctions(item, prefixes, resolve);
-      for (const { name } of named) prefixes = prefixesAfter(name, prefixes, region);
-      return named;
-    });
+    const found: NamedOrgan[] = [];
+    const shared = sharedPrefixes(found, region);
+    for (const item of splitOutsideBrackets(group, '、'))
+      found.push(...splitConjunctions(item, shared, resolve));
     return withSharedEnds(found, resolve);
   });
 }
 
 type Resolve = (name: string) => Resolved | null;
 
+/** What the next name of a list may share with those before it. */
+type Prefixes = () => readonly string[];
+
+/** Of the names found so far, worked out when a name is asked for that means nothing alone: most mean something. */
+function sharedPrefixes(found: readonly NamedOrgan[], region: string): Prefixes {
+  let prefixes: readonly string[] = [];
+  let seen = 0;
+  return () => {
+    for (; seen < found.length; seen++) prefixes = prefixesAfter(found[seen]!.name, prefixes, region);
+    return prefixes;
+  };
+}
+
 /**
  * Splits at 和, 及 and 与 where every part is a name; an item that is a name itself (发展和改革委员会), or of which any
  * part is not, stays whole.
  */
-function splitConjunctions(item: string, prefixes: string[], resolve: Resolve): NamedOrgan[] {
+function splitConjunctions(item: string, prefixes: Prefixes, resolve: Resolve): NamedOrgan[] {
   const whole = named(item, prefixes, resolve);
   if (whole.organ || item.length > LONGEST_PAIR) return [whole];
   for (const { index, 0: word } of item.matchAll(/以及|[和及与]/gu)) {
     const left = named(item.slice(0, index), prefixes, resolve);
     if (!left.organ) continue;
-    const shared = prefixesAfter(left.name, prefixes, left.organ.region);
-    const right = splitConjunctions(item.slice(index + word.length), shared, resolve);
+    const shared = prefixesAfter(left.name, prefixes(), left.organ.region);
+    const right = splitConjunctions(item.slice(index + word.length), () => shared, resolve);
     return right.every(({ organ }) => organ) ? [left, ...right] : [whole];
   }
   return [whole];
@@ -44,11 +55,11 @@ function splitConjunctions(item: string, prefixes: string[], resolve: Resolve): 
 const LONGEST_PAIR = 60;
 
 /** An item with what it means, under a shared prefix where the register has that name. */
-function named(item: string, prefixes: string[], resolve: Resolve): NamedOrgan {
+function named(item: string, prefixes: Prefixes, resolve: Resolve): NamedOrgan {
   for (const name of wordings(item)) {
     const bare = resolve(name);
     if (bare?.by === 'name') return { name: item, ...bare };
-    for (const prefix of prefixes) {
+    for (const prefix of prefixes()) {
       const prefixed = resolve(prefix + name);
       if (prefixed && prefixed.by !== 'misnomer') return { name: prefix + item, ...prefixed };
     }
@@ -89,7 +100,7 @@ const LONGEST_END = 8;
  * What the names after this one may share: its own prefixes where it opens with a level, and those before of that level;
  * 各 besides (各街道办事处、镇人民政府).
  */
-function prefixesAfter(name: string, prefixes: string[], region: string): string[] {
+function prefixesAfter(name: string, prefixes: readonly string[], region: string): readonly string[] {
   if (name.startsWith('各')) return [...new Set([...prefixes, '各'])];
   if (!LEVEL.test(name) && !name.startsWith(region)) return prefixes;
   const own = prefixesOf(name);

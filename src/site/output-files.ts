@@ -102,7 +102,7 @@ function data(site: SiteModel): OutputFile[] {
   return site
     .data()
     .flatMap(({ files }) =>
-      files.map(({ path, mediaType, text }) => ({ path: `data/${path}`, mediaType, make: () => text })),
+      files.map(({ path, mediaType, bytes }) => ({ path: `data/${path}`, mediaType, make: () => bytes })),
     );
 }
 

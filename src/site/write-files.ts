@@ -18,7 +18,10 @@ export async function writeFiles(
   folder: string,
   files: AsyncIterable<MadeFile> | Iterable<MadeFile>,
 ): Promise<ReadonlyMap<string, FileSum>> {
-  const thread = new Worker(new URL('./write-thread.ts', import.meta.url), { workerData: folder });
+  const thread = new Worker(new URL('./write-thread.ts', import.meta.url), {
+    workerData: folder,
+    resourceLimits: { maxYoungGenerationSizeMb: 6 },
+  });
   const sums = new Map<string, FileSum>();
   let waiting = 0;
   let fault: unknown;

@@ -11,7 +11,10 @@ import { searchDocuments } from './search-files.ts';
 export function writeSearchIndex(site: SiteModel, directory: string): Promise<void> {
   const workerData = { directory, documents: searchDocuments(site) };
   return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('./search-thread.ts', import.meta.url), { workerData });
+    const thread = new Worker(new URL('./search-thread.ts', import.meta.url), {
+      workerData,
+      resourceLimits: { maxYoungGenerationSizeMb: 12 },
+    });
     thread.once('error', reject);
     thread.once('exit', () => resolve());
   });

@@ -24,7 +24,8 @@ export interface OpenFile {
   /** `duties.csv`. */
   path: string;
   mediaType: string;
-  text: string;
+  /** UTF-8: half of what a string would take. */
+  bytes: Uint8Array;
 }
 
 /** What the site gives away as data. */
@@ -44,14 +45,25 @@ export function openTables(data: PublicData): OpenTable[] {
       columns,
       count: rows.length,
       files: [
-        { path: `${name}.json`, mediaType: 'application/json', text: json(rows) },
-        { path: `${name}.csv`, mediaType: 'text/csv; charset=utf-8', text: csv(columns, cells) },
-        { path: `${name}.schema.json`, mediaType: 'application/schema+json', text: json(schema) },
+        { path: `${name}.json`, mediaType: 'application/json', bytes: utf8(rowByRow(rows)) },
+        { path: `${name}.csv`, mediaType: 'text/csv; charset=utf-8', bytes: utf8(csv(columns, cells)) },
+        {
+          path: `${name}.schema.json`,
+          mediaType: 'application/schema+json',
+          bytes: utf8(`${JSON.stringify(schema, null, 2)}\n`),
+        },
       ],
     };
   });
 }
 
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+/** JSON with a line for each row: a change of one row is a change of one line. */
+function rowByRow(rows: readonly unknown[]): string {
+  return rows.length === 0 ? '[]\n' : `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
 }
+
+function utf8(text: string): Uint8Array {
+  return encoder.encode(text);
+}
+
+const encoder = new TextEncoder();
