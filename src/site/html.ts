@@ -20,7 +20,12 @@ export function dataScript(type: string, value: unknown): Html {
 
 /** Pieces with a mark between each two. */
 export function joined(pieces: readonly Fill[], mark: string): Fill {
-  return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [mark, piece]));
+  const row: Fill[] = [];
+  for (const piece of pieces) {
+    if (row.length > 0) row.push(mark);
+    row.push(piece);
+  }
+  return row;
 }
 
 /** Markup that a page may take as it is, by `set:html={made.markup}`. */

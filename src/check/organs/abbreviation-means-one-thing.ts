@@ -18,7 +18,7 @@ export const abbreviationMeansOneThing: Rule = {
         const isSame = before === full;
         return [
           {
-            ...placed(line, match.index + written!.length, match.index + match[0].length),
+            ...placed(line, match.index, match.index + match[0].length),
             reason: isSame
               ? `“${term}”又说明了一次`
               : `“${term}”前面是“${before}”的简称，这里是“${full}”的简称`,
@@ -31,7 +31,8 @@ export const abbreviationMeansOneThing: Rule = {
   },
 };
 
-const DEFINED = /([\p{Script=Han}]{2,20})[（(]以下[统简]称[“"]?([^（）()“”"，。]{2,20})["”]?[）)]/gu;
+/** What stands before is looked at last: nearly no line has the bracket. */
+const DEFINED = /(?<=([\p{Script=Han}]{2,20}))[（(]以下[统简]称[“"]?([^（）()“”"，。]{2,20})["”]?[）)]/gu;
 
 /** Words that lead to a name and are no part of it. */
 const BEFORE = /^.*?(?:由|成立|设立|组建|调整|根据|按照)(?=.{4})/u;

@@ -71,8 +71,17 @@ const suspects: readonly Suspect[] = [
   },
 ];
 
+/** Any sign of any of them. */
+const anySign = new RegExp(
+  suspects
+    .flatMap(({ signs }) => signs)
+    .map((each) => each.replace(/[\\^*[]/g, '\\$&'))
+    .join('|'),
+);
+
 /** Warns of characters that look like markup, or like a slip of it. */
 export function reportSuspects(characters: Characters, source: SourceFile): void {
+  if (!anySign.test(characters.text)) return;
   for (const { signs, pattern, reason, ...how } of suspects) {
     if (!signs.some((sign) => characters.text.includes(sign))) continue;
     for (const match of characters.text.matchAll(pattern)) {

@@ -2,6 +2,7 @@ import type { OrganRef } from '../../derive/types.ts';
 import { currentSite } from '../current-site.ts';
 import { href } from '../href.ts';
 import { type Fill, type Html, html, joined } from '../html.ts';
+import type { SiteModel } from '../model/types.ts';
 
 /** Organs as the circular names them, each linked to its page. */
 export function organNames(page: string, organs: readonly OrganRef[]): Fill {
@@ -13,7 +14,20 @@ export function organNames(page: string, organs: readonly OrganRef[]): Fill {
 
 /** An organ as the circular names it, linked to its page where the register knows it. */
 export function organLink(page: string, { name, organ }: OrganRef): Html | string {
-  const view = organ === null ? undefined : currentSite().organs.get(organ);
-  if (!view) return name;
-  return html`<a href="${href(page, view.page)}">${name}</a>`;
+  const { organs } = currentSite();
+  if (page !== made.page || organs !== made.organs) made = { page, organs, links: new Map() };
+  const key = `${organ} ${name}`;
+  let link = made.links.get(key);
+  if (link === undefined) {
+    const view = organ === null ? undefined : organs.get(organ);
+    link = view ? html`<a href="${href(page, view.page)}">${name}</a>` : name;
+    made.links.set(key, link);
+  }
+  return link;
 }
+
+/** The links of the page that is being made: a page names the same organs again and again. */
+let made: { page: string; organs?: SiteModel['organs']; links: Map<string, Html | string> } = {
+  page: '',
+  links: new Map(),
+};

