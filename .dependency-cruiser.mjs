@@ -72,7 +72,7 @@ export const TABLE = {
 };
 
 /** What anyone may use; types and node's own modules, the file system apart, as well. */
-const ANYONE = 'vfile-message unist-util-visit @types/*';
+const ANYONE = 'vfile-message @types/*';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

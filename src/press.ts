@@ -1,8 +1,8 @@
 import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Node } from 'unist';
-import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
+import { nodesOf } from './circular/nodes-of.ts';
 import { proseOf } from './circular/parts.ts';
 import type { Circular } from './circular/types.ts';
 import { ledgersOf } from './compose/form/ledgers.ts';
@@ -161,9 +161,8 @@ function isNear(written: string, known: string): boolean {
 async function pictureProblems(circular: Circular, sources: Sources): Promise<VFileMessage[]> {
   const pictures: { file: string; picture: string; place: Node['position'] }[] = [];
   for (const part of proseOf(circular)) {
-    visit(part, 'figure', ({ file, position }) => {
+    for (const { file, position } of nodesOf(part, 'figure'))
       pictures.push({ file: part.file, picture: file, place: position });
-    });
   }
   for (const seal of circular.meta.seals ?? [])
     pictures.push({ file: circular.file, picture: seal, place: circular.meta.places.seals });

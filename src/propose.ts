@@ -1,6 +1,6 @@
 import type { Node } from 'unist';
-import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
+import { visitBelow } from './circular/nodes-of.ts';
 import { partsOf } from './circular/parts.ts';
 import type { Circular, CircularNode } from './circular/types.ts';
 import { compile } from './compile.ts';
@@ -71,8 +71,8 @@ function twinOf(
 }
 
 function blocksOf(part: Node): Node[] {
-  const blocks: Node[] = [];
-  visit(part, (node: Node) => {
+  const blocks = [part];
+  visitBelow(part, (node) => {
     if (!INLINES.has(node.type)) blocks.push(node);
   });
   return blocks;

@@ -23,6 +23,7 @@ const pieces = [
     '| 甲 | 乙 |\n|---|---|\n',
   ],
   ...['甲|乙\n', '-|-\n', '|', '---\n', '```\n'],
+  ...['\n\n:::职责\n- 甲：乙\n- 丙\n:::\n\n', ':::职责\n- 甲\n', ':::重点\n- 甲\n- 1. 乙\n- - 丙\n:::\n'],
 ];
 
 const texts = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 25 });
@@ -37,7 +38,7 @@ test('the blocks of a body are those that remark finds in the whole of it, each 
         parseBlocks(text).children.map((node) => outline(node, text)),
       );
     }),
-    { numRuns: 400 },
+    { numRuns: 600 },
   );
 });
 
@@ -50,6 +51,7 @@ function outline(node: Root | RootContent, text: string): unknown {
     type: node.type,
     ...('depth' in node && { depth: node.depth }),
     ...('name' in node && { name: node.name }),
+    ...('ordered' in node && { ordered: node.ordered }),
     ...(closing && { closing: [closing.start.offset, closing.end.offset] }),
     start: start.offset,
     text: text.slice(start.offset, end.offset).trimEnd(),

@@ -1,5 +1,5 @@
 import type { Position } from 'unist';
-import { visit } from 'unist-util-visit';
+import { nodesOf } from '../../circular/nodes-of.ts';
 import { proseOf } from '../../circular/parts.ts';
 import type { Circular, ListItem, Paragraph } from '../../circular/types.ts';
 import type { Duty } from '../../derive/types.ts';
@@ -8,12 +8,12 @@ import type { Duty } from '../../derive/types.ts';
 export function groupNames(circular: Circular): (duty: Duty) => string {
   const names = new Map<string, string>();
   for (const part of proseOf(circular))
-    visit(part, 'group', ({ name, children }) => {
+    for (const { name, children } of nodesOf(part, 'group')) {
       const lines = children.flatMap((child): (ListItem | Paragraph)[] =>
         child.type === 'list' ? child.children : [child],
       );
       for (const { position } of lines) if (name !== undefined) names.set(keyOf(part.file, position), name);
-    });
+    }
   return ({ source, matter }) => names.get(keyOf(source.file, source.position)) ?? matter;
 }
 

@@ -1,6 +1,7 @@
 import type { Placeholder } from '../../circular/paper-template.ts';
 import { formsOf, proseOf } from '../../circular/parts.ts';
 import type { Circular } from '../../circular/types.ts';
+import { type OrganIndex, organIndex } from '../../corpus/organ-index.ts';
 import type { Corpus } from '../../corpus/types.ts';
 import type { DeadlineFact, Facts } from '../../derive/types.ts';
 
@@ -15,7 +16,7 @@ export function paperWords(
 ): (clause: string, deadline?: DeadlineFact) => PaperWords {
   const { meta } = circular;
   const clauses = new Map(facts.clauses.map((clause) => [clause.id, clause]));
-  const organs = new Map(corpus.organs.map(({ id, name }) => [id, name]));
+  const { byId } = organIndex(corpus);
   const plans = new Map(
     proseOf(circular).flatMap((part) => (part.type === 'prose' ? [[part.name, part.meta.title]] : [])),
   );
@@ -32,7 +33,7 @@ export function paperWords(
       条款: place,
       时限: deadline?.dueText,
       次数: deadline?.atLeast?.toString(),
-      报送: deadline && recipientsOf(deadline, organs),
+      报送: deadline && recipientsOf(deadline, byId),
       单位: deadline?.holders.map(({ name }) => name).join('、'),
       附表: deadline && formsIn(deadline, circular, facts),
       发文机关: meta.issuers.join('、'),
@@ -66,9 +67,9 @@ function quoted(title: string): string {
 }
 
 /** Full names, as an address has them. */
-function recipientsOf({ reportTo, recipients }: DeadlineFact, organs: ReadonlyMap<string, string>): string {
+function recipientsOf({ reportTo, recipients }: DeadlineFact, byId: OrganIndex['byId']): string {
   const refs = recipients ?? (reportTo ? [reportTo] : []);
-  return refs.map(({ name, organ }) => organs.get(organ ?? '') ?? name).join('、');
+  return refs.map(({ name, organ }) => byId(organ ?? '')?.name ?? name).join('、');
 }
 
 function formsIn({ forms }: DeadlineFact, circular: Circular, { labels }: Facts): string {

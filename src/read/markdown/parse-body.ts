@@ -1,22 +1,23 @@
-import type { Heading, Nodes, RootContent } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import type { SourceFile } from '../source-file.ts';
+import { blocksAtSight, type Line } from './blocks-at-sight.ts';
 import { parseBlocks } from './grammar.ts';
 
 /**
- * The blocks of a file from an offset on, as remark finds them. Headings and paragraphs that can be nothing else, of which a
- * circular mostly consists, are known by how their lines begin; remark, which is slow, is given the stretches between them:
- * lists, tables, containers and whatever might be one. What is known at sight comes without children: `readInlines` reads
+ * The blocks of a file from an offset on, as remark finds them. Those that can be nothing else, of which a circular mostly
+ * consists, are known at sight; remark, which is slow, is given the stretches between them: lists, tables, containers and whatever might be one. What is known at sight comes without children: `readInlines` reads
  * all text from the source.
  */
 export function parseBody(source: SourceFile, start: number): RootContent[] {
   const blocks: RootContent[] = [];
   let stretch: Stretch | undefined;
   for (const lines of groupsOf(source.text, start)) {
-    if (!stretch?.fence && lines.every(({ text }) => heading.test(text) || words.test(text))) {
+    const plain = stretch?.fence ? undefined : blocksAtSight(lines, source);
+    if (plain) {
       if (stretch) blocks.push(...parseStretch(stretch.start, lines[0]!.start, source));
       stretch = undefined;
-      blocks.push(...plainBlocks(lines, source));
+      blocks.push(...plain);
     } else {
       stretch ??= { start: lines[0]!.start, fence: 0 };
       stretch.fence = fenceAfter(lines, stretch.fence);
@@ -33,12 +34,6 @@ interface Stretch {
   fence: number;
 }
 
-interface Line {
-  text: string;
-  start: number;
-  end: number;
-}
-
 /** Lines without a blank one between them. */
 const group = /(?:^[ \t]*[^ \t\r\n][^\r\n]*(?:\r\n?|\n|$))+/gm;
 
@@ -49,34 +44,6 @@ function groupsOf(text: string, from: number): Line[][] {
       return { text: line, start, end: start + line.length };
     }),
   );
-}
-
-/** `## …` without #s at its end. */
-const heading = /^(#{1,6}) [^\s#](?:[^#]*[^\s#])?$/;
-
-/**
- * A line that begins as no list, table or container does: with an ideograph or a letter, with a year, with a mark of this format.
- * After a blank line it ends them, since it is not indented.
- */
-const words = /^(?:[^\s!-@[-`{-~]|\d+[^\s\d.)]|:\p{L}|\*\*[^\s*]|!?\[)(?:.*\S)?$/su;
-
-/** Each heading, and the lines between headings as one paragraph. */
-function plainBlocks(lines: readonly Line[], source: SourceFile): RootContent[] {
-  const blocks: RootContent[] = [];
-  let paragraph: { type: 'paragraph'; children: []; position: Position } | undefined;
-  for (const { text, start, end } of lines) {
-    const position = source.place(start, end);
-    const depth = heading.exec(text)?.[1]?.length;
-    if (depth !== undefined) {
-      blocks.push({ type: 'heading', depth: depth as Heading['depth'], children: [], position });
-      paragraph = undefined;
-    } else if (paragraph) paragraph.position.end = position.end;
-    else {
-      paragraph = { type: 'paragraph', children: [], position };
-      blocks.push(paragraph);
-    }
-  }
-  return blocks;
 }
 
 /** Counts every line that might open a container as one that does, so that no stretch ends within one. */

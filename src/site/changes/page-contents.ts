@@ -78,7 +78,16 @@ function ofSector({ page, sector, places }: SectorView): PageContent {
 
 /** Of a value's JSON, without what says where it stands in a source. */
 function digest(value: unknown): string {
-  return hashed(JSON.stringify(value, (key, part) => (PLACES.has(key) ? undefined : part)));
+  return hashed(JSON.stringify(withoutPlaces(value)));
+}
+
+/** A copy: `JSON.stringify` with a filter of keys takes half as long again. */
+function withoutPlaces(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(withoutPlaces);
+  const copy: Record<string, unknown> = {};
+  for (const [key, part] of Object.entries(value)) if (!PLACES.has(key)) copy[key] = withoutPlaces(part);
+  return copy;
 }
 
 const PLACES = new Set(['position', 'places']);

@@ -2,7 +2,7 @@ import type { OrganRef } from '../../derive/types.ts';
 import { currentSite } from '../current-site.ts';
 import { href } from '../href.ts';
 import { type Fill, type Html, html, joined } from '../html.ts';
-import type { SiteModel } from '../model/types.ts';
+import type { OrganView, SiteModel } from '../model/types.ts';
 
 /** Organs as the circular names them, each linked to its page. */
 export function organNames(page: string, organs: readonly OrganRef[]): Fill {
@@ -16,18 +16,17 @@ export function organNames(page: string, organs: readonly OrganRef[]): Fill {
 export function organLink(page: string, { name, organ }: OrganRef): Html | string {
   const { organs } = currentSite();
   if (page !== made.page || organs !== made.organs) made = { page, organs, links: new Map() };
-  const key = `${organ} ${name}`;
-  let link = made.links.get(key);
-  if (link === undefined) {
-    const view = organ === null ? undefined : organs.get(organ);
-    link = view ? html`<a href="${href(page, view.page)}">${name}</a>` : name;
-    made.links.set(key, link);
-  }
+  const view = organ === null ? undefined : organs.get(organ);
+  if (!view) return name;
+  const known = made.links.get(view)?.get(name);
+  if (known) return known;
+  const link = html`<a href="${href(page, view.page)}">${name}</a>`;
+  made.links.set(view, (made.links.get(view) ?? new Map()).set(name, link));
   return link;
 }
 
-/** The links of the page that is being made: a page names the same organs again and again. */
-let made: { page: string; organs?: SiteModel['organs']; links: Map<string, Html | string> } = {
+/** The links of the page that is being made, by organ and name: a page names the same ones again and again. */
+let made: { page: string; organs?: SiteModel['organs']; links: Map<OrganView, Map<string, Html>> } = {
   page: '',
   links: new Map(),
 };

@@ -1,5 +1,5 @@
 import { extname, posix } from 'node:path';
-import { visit } from 'unist-util-visit';
+import { nodesOf } from '../../circular/nodes-of.ts';
 import { proseOf } from '../../circular/parts.ts';
 import type { Circular } from '../../circular/types.ts';
 import type { Sources } from '../../files.ts';
@@ -9,12 +9,12 @@ import type { SiteFile } from './types.ts';
 export function picturesOf(circular: Circular, sources: Sources): SiteFile[] {
   const files = new Map<string, SiteFile>();
   for (const part of proseOf(circular)) {
-    visit(part, 'figure', (figure) => {
+    for (const figure of nodesOf(part, 'figure')) {
       const bytes = sources.get(figure.file);
       const mediaType = MEDIA_TYPES[extname(figure.file).toLowerCase()];
       const path = picturePath(circular, figure.file);
       if (bytes && mediaType) files.set(path, { path, mediaType, make: async () => bytes });
-    });
+    }
   }
   return [...files.values()];
 }

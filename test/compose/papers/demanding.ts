@@ -49,7 +49,7 @@ export function papersIn(compiled: Compiled, slug: string, templates: readonly P
   const papers = demandedPapers(circular, facts, corpus, templates);
   const print = (paper: DemandedPaper) =>
     composePaper(paper, papers, circular, facts, corpus, template(paper.template.format ?? '文件'));
-  return { circular, facts, papers, print };
+  return { circular, facts, corpus, papers, print };
 }
 
 /** Style and text of each paragraph, rows of tables with ｜ between cells: a document that can be read. */
