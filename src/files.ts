@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import {
   mkdir,
   mkdtemp,
@@ -67,19 +67,6 @@ export async function writeTo(path: string, bytes: Uint8Array | string): Promise
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, bytes);
 }
-
-/** The bytes of a file piece by piece, each in the place of the one before: thousands of files leave no garbage. */
-export function* piecesOf(path: string): Iterable<Uint8Array> {
-  const file = openSync(path, 'r');
-  try {
-    for (let read = readSync(file, PIECE); read > 0; read = readSync(file, PIECE))
-      yield PIECE.subarray(0, read);
-  } finally {
-    closeSync(file);
-  }
-}
-
-const PIECE = new Uint8Array(1 << 20);
 
 /** The same as `writeTo` at once: where thousands of small files follow each other, a promise for each takes several times as long. */
 export function writeNow(path: string, bytes: Uint8Array | string): void {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { readFileBytes, writeTo } from '../files.ts';
 
@@ -33,16 +33,5 @@ export function fileStore(folder: string): FileStore {
 
 /** What bytes are known by. */
 export function sumOf(bytes: Uint8Array): FileSum {
-  return sumOfPieces([bytes]);
-}
-
-/** The same of bytes that come in pieces. */
-export function sumOfPieces(pieces: Iterable<Uint8Array>): FileSum {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  for (const piece of pieces) {
-    hash.update(piece);
-    bytes += piece.length;
-  }
-  return { bytes, sha256: hash.digest('hex') };
+  return { bytes: bytes.length, sha256: hash('sha256', bytes) };
 }

@@ -7,8 +7,8 @@ import { showSite } from './current-site.ts';
 import type { SiteModel } from './model/types.ts';
 import { outputFiles } from './output-files.ts';
 import { writeSearchIndex } from './search/write-search-index.ts';
+import { sitemapFiles } from './sitemap-files.ts';
 import { type MadeFile, writeFiles } from './write-files.ts';
-import { writeSitemap } from './write-sitemap.ts';
 import { manifestOf, writeSums } from './write-sums.ts';
 
 /** A build to compare with: its manifest, and what must not be told of it. */
@@ -32,22 +32,30 @@ export async function writeSite(
   const changes = earlier && changesSince(earlier.manifest, contents, earlier.isSecret);
   site.log('生成网页');
   showSite({ ...site, ...(changes && { changes }) });
-  const [written] = await allDone([writeFiles(out, allFiles(site, routes)), writeSearchIndex(site, out)]);
-  await writeSitemap(out, site);
-  const manifest = await manifestOf(out, contents, written);
+  const written = await allDone([writeFiles(out, allFiles(site, routes)), writeSearchIndex(site, out)]);
+  const manifest = manifestOf(
+    written.flatMap((files) => [...files]),
+    contents,
+  );
   await writeSums(out, changes ? await writeChanges(out, changes, earlier, manifest) : manifest);
 }
 
-/** Astro's routes come last: they are being bundled meanwhile. */
+/** Astro's routes come late, since they are being bundled meanwhile, and the sitemap, which names every page, at the end. */
 async function* allFiles(site: SiteModel, routes: BundledRoutes): AsyncIterable<MadeFile> {
-  yield* outputFiles(site);
-  for await (const { path, bytes } of routes.render()) yield { path, make: () => bytes };
+  const paths: string[] = [];
+  for (const file of outputFiles(site)) {
+    paths.push(file.path);
+    yield file;
+  }
+  for await (const { path, bytes } of routes.render()) {
+    paths.push(path);
+    yield { path, make: () => bytes };
+  }
+  yield* sitemapFiles(site, paths);
 }
 
 /** What comes of several works, once none is left that could still write. */
-async function allDone<T extends readonly unknown[]>(
-  works: readonly [...{ [K in keyof T]: Promise<T[K]> }],
-): Promise<T> {
+async function allDone<T>(works: readonly Promise<T>[]): Promise<T[]> {
   await Promise.allSettled(works);
-  return Promise.all(works) as Promise<unknown> as Promise<T>;
+  return Promise.all(works);
 }
