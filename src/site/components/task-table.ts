@@ -1,11 +1,11 @@
-import type { HolderColumn } from '../../derive/duty-row.ts';
+import type { DutyRow, HolderColumn } from '../../derive/duty-row.ts';
 import { href } from '../href.ts';
 import { attribute, type Fill, type Html, html, joined } from '../html.ts';
 import type { OrganTask, PublishedCircular } from '../model/types.ts';
 import { clauseLinks } from './clause-links.ts';
+import { type Column, factsTable } from './facts-table.ts';
 import { holdings } from './holdings.ts';
 import { report } from './report.ts';
-import { scrollTable } from './scroll-table.ts';
 
 /** What one circular asks of one organ: each duty once, with the organ's roles and why it has them. */
 export function taskTable(options: {
@@ -15,33 +15,37 @@ export function taskTable(options: {
   tasks: readonly OrganTask[];
 }): Html {
   const { page, caption, published, tasks } = options;
-  const rows = tasks.map((task) => {
-    const { row } = task;
-    const { duty, matter, clause } = row;
-    const columns = COLUMNS.filter(([, column]) => row.holdings[column].length > 0).map(
-      ([label, column]) =>
-        html`<div><span class="role">${label}</span>${holdings(page, row.holdings[column])}</div>`,
-    );
-    const dates = attribute('data-dates', duty.when?.dates.join(' '));
-    return html`<tr id="${duty.id}" data-duty="${duty.id}"${dates}>
-<td data-label="承担">${roles(task)}${via(page, task)}</td>
-<th scope="row" data-label="事项">${matter}</th>
-<td data-label="完成时限">${duty.due}</td>
-<td data-label="报送">${report(page, published, row)}</td>
-<td data-label="全部单位">${columns}</td>
-<td data-label="依据条款">${clause && clauseLinks(page, published.page, [clause])}</td>
-</tr>`;
+  const columns: Column<OrganTask>[] = [
+    { head: '承担', cell: (task) => html`${roles(task)}${via(page, task)}` },
+    { head: '事项', cell: ({ row }) => row.matter, namesRow: true },
+    { head: '完成时限', cell: ({ row }) => row.duty.due },
+    { head: '报送', cell: ({ row }) => report(page, published, row) },
+    { head: '全部单位', cell: ({ row }) => holders(page, row) },
+    {
+      head: '依据条款',
+      cell: ({ row: { clause } }) => clause && clauseLinks(page, published.page, [clause]),
+    },
+  ];
+  return factsTable({
+    kind: 'tasks',
+    name: caption,
+    caption: html`<caption class="unseen">${caption}</caption>`,
+    columns,
+    rows: tasks,
+    attributes: ({ row: { duty } }) =>
+      html` id="${duty.id}" data-duty="${duty.id}"${attribute('data-dates', duty.when?.dates.join(' '))}`,
   });
-  return scrollTable(
-    caption,
-    html`<table class="facts tasks"><caption class="unseen">${caption}</caption><thead><tr>${HEADS}</tr></thead><tbody>${rows}</tbody></table>`,
+}
+
+/** Whoever has the duty, by role. */
+function holders(page: string, row: DutyRow): Fill {
+  return ROLES.filter(([, column]) => row.holdings[column].length > 0).map(
+    ([label, column]) =>
+      html`<div><span class="role">${label}</span>${holdings(page, row.holdings[column])}</div>`,
   );
 }
 
-const HEADS = ['承担', '事项', '完成时限', '报送', '全部单位', '依据条款'].map(
-  (head) => html`<th scope="col">${head}</th>`,
-);
-const COLUMNS: [string, HolderColumn][] = [
+const ROLES: [string, HolderColumn][] = [
   ['牵头', 'lead'],
   ['责任', 'responsible'],
   ['配合', 'supporting'],
