@@ -36,6 +36,21 @@ export function printedLines(circular: Circular): PrintedLine[] {
   return lines;
 }
 
+const textsOf = new WeakMap<Circular, Pick<PrintedLine, 'text' | 'own'>>();
+
+/** The lines of a circular in one text, with a line break between each two. Made once for each circular. */
+export function wholeText(circular: Circular): Pick<PrintedLine, 'text' | 'own'> {
+  const known = textsOf.get(circular);
+  if (known) return known;
+  const lines = printedLines(circular);
+  const whole = {
+    text: lines.map(({ text }) => text).join('\n'),
+    own: lines.map(({ own }) => own).join('\n'),
+  };
+  textsOf.set(circular, whole);
+  return whole;
+}
+
 /** Where the characters of a line from one index up to another stand, and what is to stand there if that is certain. */
 export function placed(
   line: PrintedLine,

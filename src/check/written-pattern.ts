@@ -1,10 +1,10 @@
 import type { Circular } from '../circular/types.ts';
-import { type PrintedLine, placed, printedLines } from './printed-lines.ts';
+import { type PrintedLine, placed, printedLines, wholeText } from './printed-lines.ts';
 import type { Finding } from './rule.ts';
 
 /** A pattern that is wrong wherever it is written, and what to say of it. */
 export interface WrittenPattern {
-  /** With the flag g. Bounded: no repeated group within another. */
+  /** With the flag g. Bounded: no repeated group within another. A line break is no more to it than the end of a line. */
   pattern: RegExp;
   /** Looks at the circular's own words alone, not at what it quotes and cites. */
   own?: boolean;
@@ -21,6 +21,8 @@ interface Span {
 /** Every place of a circular's lines where a pattern is written. */
 export function findWritten(circular: Circular, { pattern, own, say }: WrittenPattern): Finding[] {
   const findings: Finding[] = [];
+  // Nearly every pattern stands nowhere, and one search is quicker than one for each line.
+  if (wholeText(circular)[own ? 'own' : 'text'].search(pattern) === -1) return findings;
   for (const line of printedLines(circular)) {
     const text = own ? line.own : line.text;
     // Nearly every line holds nothing, and a search makes no iterator.
