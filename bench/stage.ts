@@ -2,9 +2,8 @@
  * Runs one stage of a build in this process and prints the seconds that it took, without what comes before it:
  * `node bench/stage.ts STAGE CONTENT OUT`. Measured from outside by `bench/build.ts`.
  */
-import { join } from 'node:path';
 import { type Compiled, compile } from '../src/compile.ts';
-import { readTree, writeNow } from '../src/files.ts';
+import { readTree, writerInto } from '../src/files.ts';
 import { openPress } from '../src/press.ts';
 import { type PaperFormat, papersOf } from '../src/publish.ts';
 import { showSite } from '../src/site/current-site.ts';
@@ -26,6 +25,7 @@ const STAGES: Record<string, () => Promise<() => Promise<unknown>>> = {
   search,
 };
 
+const write = writerInto(out);
 const prepare = STAGES[stage];
 if (!prepare) throw new Error(`no stage ${stage}; there are ${Object.keys(STAGES).join(', ')}`);
 const work = await prepare();
@@ -68,8 +68,8 @@ async function pages(): Promise<() => Promise<void>> {
   showSite({ ...site, files: () => [], organFiles: () => [] });
   return () =>
     withWorkshop({}, async ({ routes }) => {
-      for (const { path, markup } of recordPages(site)) writeNow(join(out, path), markup());
-      for await (const { path, bytes } of routes.render()) writeNow(join(out, path), bytes);
+      for (const { path, markup } of recordPages(site)) write(path, markup());
+      for await (const { path, bytes } of routes.render()) write(path, bytes);
     });
 }
 
@@ -77,6 +77,6 @@ async function pages(): Promise<() => Promise<void>> {
 async function search(): Promise<() => Promise<void>> {
   const site = siteModel(await compiled(), await openPress({}));
   return async () => {
-    for (const { path, text } of searchFiles(site)) writeNow(join(out, 'search', path), text);
+    for (const { path, text } of searchFiles(site)) write(`search/${path}`, text);
   };
 }

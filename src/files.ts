@@ -68,15 +68,16 @@ export async function writeTo(path: string, bytes: Uint8Array | string): Promise
   await writeFile(path, bytes);
 }
 
-/** The same as `writeTo` at once: where thousands of small files follow each other, a promise for each takes several times as long. */
-export function writeNow(path: string, bytes: Uint8Array | string): void {
-  try {
-    writeFileSync(path, bytes);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, bytes);
-  }
+/** Writes files into a folder, each at once: where thousands of small files follow each other, a promise for each takes several times as long. */
+export function writerInto(folder: string): (path: string, bytes: Uint8Array | string) => void {
+  const made = new Set<string>();
+  return (path, bytes) => {
+    const file = join(folder, path);
+    const parent = dirname(file);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    writeFileSync(file, bytes);
+  };
 }
 
 /**

@@ -2,8 +2,7 @@ import type { IsoDate, Period } from './types.ts';
 
 /** 2018年5月15日: Arabic digits, unpadded (GB/T 9704-2012, 7.3.5.4). */
 export function chineseDate(date: IsoDate): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
+  return `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`;
 }
 
 /** 2018年5月15日至7月30日: the year once when both ends lie in it. */
