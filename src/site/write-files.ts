@@ -20,6 +20,7 @@ export async function writeFiles(
 ): Promise<ReadonlyMap<string, FileSum>> {
   const thread = new Worker(new URL('./write-thread.ts', import.meta.url), {
     workerData: folder,
+    // Pages live here for a moment: room for many of them would only take memory.
     resourceLimits: { maxYoungGenerationSizeMb: 6 },
   });
   const sums = new Map<string, FileSum>();

@@ -9,6 +9,7 @@ import { fitsWindow } from './browser-checks/fits-window.ts';
 import { hidesWhatWaits } from './browser-checks/hides-what-waits.ts';
 import { inParallel } from './browser-checks/in-parallel.ts';
 import { isAccessible } from './browser-checks/is-accessible.ts';
+import { linesBeginWell } from './browser-checks/lines-begin-well.ts';
 import { DESK, EVERY_PAGE, MODES, type Mode, TELEPHONE } from './browser-checks/modes.ts';
 import { oneOfEachKind } from './browser-checks/one-of-each-kind.ts';
 import { openInMode } from './browser-checks/open-in-mode.ts';
@@ -128,5 +129,5 @@ needs('chromium')('in a browser', () => {
 });
 
 async function accessibleAndFitting(page: Page): Promise<string[]> {
-  return [...(await fitsWindow(page)), ...(await isAccessible(page))];
+  return [...(await fitsWindow(page)), ...(await linesBeginWell(page)), ...(await isAccessible(page))];
 }

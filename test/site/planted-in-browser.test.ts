@@ -9,6 +9,7 @@ import { serveFolder } from '../support/serve-folder.ts';
 import { fitsWindow } from './browser-checks/fits-window.ts';
 import { hidesWhatWaits } from './browser-checks/hides-what-waits.ts';
 import { isAccessible } from './browser-checks/is-accessible.ts';
+import { linesBeginWell } from './browser-checks/lines-begin-well.ts';
 import { EVERY_PAGE } from './browser-checks/modes.ts';
 import { openInMode } from './browser-checks/open-in-mode.ts';
 import { skipsToText } from './browser-checks/skips-to-text.ts';
@@ -67,6 +68,15 @@ const FAULTS: Record<string, Fault> = {
     plant: atEnd('<p class="planted" hidden>一</p><script src="planted.js"></script>'),
     script: "document.querySelector('p[hidden]').style.display = 'block';",
     says: ['shows what is hidden: p.planted'],
+  },
+  'a line that begins with a mark': {
+    check: linesBeginWell,
+    plant: atEnd(
+      '<table><tr><td class="planted"><b>一二三四五</b>、<b>一二三四五</b>、</td></tr></table><script src="planted.js"></script>',
+    ),
+    script:
+      "const cell = document.querySelector('.planted'); cell.style.cssText = 'display: block; padding: 0; width: 5em'; for (const each of cell.children) each.style.display = 'inline-block';",
+    says: Array(2).fill('a line begins with 、 after “一二三四五”'),
   },
   'a page that moves when its script comes': {
     check: staysStill,

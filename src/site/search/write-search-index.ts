@@ -14,6 +14,7 @@ export function writeSearchIndex(site: SiteModel, directory: string): Promise<Re
   return new Promise((resolve, reject) => {
     const thread = new Worker(new URL('./search-thread.ts', import.meta.url), {
       workerData,
+      // Most of what it makes is large and lives long.
       resourceLimits: { maxYoungGenerationSizeMb: 12 },
     });
     thread.once('error', reject);
