@@ -174,9 +174,14 @@ function isDuty(row: readonly string[]): boolean {
   return /^\d+$/.test(row[0] ?? '');
 }
 
+/** The page leaves out the columns in which nothing stands. */
 function rowsOfPage(html: string): string[][] {
   const rows = html.match(/<tr id="duty-[^>]*>.*?<\/tr>/gs) ?? [];
-  return rows.map((row) => (row.match(/<t[hd][ >].*?<\/t[hd]>/gs) ?? []).map(withoutTags));
+  return rows.map((row) => {
+    const cells = [...row.matchAll(/<(t[hd])[^>]* data-label="([^"]*)"[^>]*>(.*?)<\/\1>/gs)];
+    const byColumn = new Map(cells.map(([, , column, markup]) => [column, withoutTags(markup!)]));
+    return ['序号', '事项', '牵头单位', '责任单位', '配合单位'].map((column) => byColumn.get(column) ?? '');
+  });
 }
 
 /** Of the table by clause, 0, or by organ, 1. */
