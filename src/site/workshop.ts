@@ -25,7 +25,7 @@ export async function withWorkshop<T>(
     try {
       return await use({ files: join(folder, 'files'), routes });
     } finally {
-      routes.stop();
+      await routes.stop();
     }
   });
 }

@@ -9,8 +9,8 @@ import { smallContent } from './small-content.ts';
 const TIMEOUT = 60_000;
 
 test('a bundler that was stopped is told of', async () => {
-  const rendered = withWorkshop({}, ({ routes }) => {
-    routes.stop();
+  const rendered = withWorkshop({}, async ({ routes }) => {
+    await routes.stop();
     return pathsOf(routes);
   });
   await expect(rendered).rejects.toThrow("Astro's bundler ended with SIGKILL");

@@ -15,8 +15,8 @@ export interface BundledRoutes {
    * @throws {Error} when the routes could not be bundled, or a page cannot be made; Astro has printed why.
    */
   render(): AsyncIterable<RenderedRoute>;
-  /** Ends the bundling, done or not. */
-  stop(): void;
+  /** Ends the bundling, done or not; nothing is written in the folder after that. */
+  stop(): Promise<void>;
 }
 
 /**
@@ -34,7 +34,7 @@ export function bundleRoutes(folder: string, { changes }: { changes: boolean }):
     env: { ...process.env, NODE_COMPILE_CACHE: getCompileCacheDir() },
   });
   const ended = once(child, 'exit');
-  // Who stops it asks for nothing more.
+  // Who stops it may have asked for nothing.
   ended.catch(() => {});
   return {
     async *render() {
@@ -47,6 +47,9 @@ export function bundleRoutes(folder: string, { changes }: { changes: boolean }):
       const { renderRoutes }: typeof import('./render-routes.ts') = await import(entry);
       yield* renderRoutes();
     },
-    stop: () => child.kill('SIGKILL'),
+    async stop() {
+      child.kill('SIGKILL');
+      await ended.catch(() => {});
+    },
   };
 }

@@ -20,7 +20,8 @@ export async function* renderRoutes(): AsyncGenerator<RenderedRoute> {
     const response = await app.render(new Request(new URL(pathname, 'http://localhost')), {
       routeData: route,
     });
-    if (!response.ok && path !== NOT_FOUND) throw new Error(`Astro cannot make ${path}: ${response.status}`);
+    if (response.status !== (path === NOT_FOUND ? 404 : 200))
+      throw new Error(`Astro cannot make ${path}: ${response.status}`);
     yield { path, bytes: new Uint8Array(await response.arrayBuffer()) };
   }
 }
