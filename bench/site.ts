@@ -1,6 +1,6 @@
 /**
  * Builds the site of generated circulars that are all text with Chengwen, without documents, and of the same Markdown with Starlight,
- * one after the other, and prints seconds, peak memory of the whole process tree and their ratios: `npm ci --prefix bench`, then
+ * by turns in three rounds, and prints seconds (the middle), peak memory of the whole process tree (the most) and their ratios: `npm ci --prefix bench`, then
  * `npm run bench:site`, or `node bench/site.ts COUNT` for another number than 1000. docs/performance.md says what is measured.
  */
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -9,11 +9,15 @@ import { fileURLToPath } from 'node:url';
 import { generateTexts } from './generate.ts';
 import { hugoProject } from './hugo.ts';
 import { type Measurement, measure } from './measure.ts';
+import { median } from './median.ts';
 import { starlightProject } from './starlight.ts';
 import { titledPages } from './titled-pages.ts';
 import { writeFiles } from './write-files.ts';
 
 type Texts = ReturnType<typeof generateTexts>;
+
+/** The machine may have other work in one of them. */
+const ROUNDS = 3;
 
 const BENCH = fileURLToPath(new URL('.', import.meta.url));
 const ASTRO = join(BENCH, 'node_modules/astro/bin/astro.mjs');
@@ -37,15 +41,29 @@ try {
   await chengwen(few);
   await starlight(few, { sidebar: true });
   const texts = generateTexts(count);
-  const ours = await chengwen(texts);
-  print('Chengwen, without documents', ours, ours);
-  print('Starlight, default sidebar', await starlight(texts, { sidebar: true }), ours);
-  print('Starlight, no sidebar', await starlight(texts, { sidebar: false }), ours);
   const hugo = findHugo();
+  const builds: (readonly [name: string, build: () => Promise<Measurement>])[] = [
+    ['Chengwen, without documents', () => chengwen(texts)],
+    ['Starlight, default sidebar', () => starlight(texts, { sidebar: true })],
+    ['Starlight, no sidebar', () => starlight(texts, { sidebar: false })],
+    ...(hugo === undefined ? [] : [['Hugo, without search', () => hugoWith(hugo, texts)] as const]),
+  ];
+  const measured = builds.map((): Measurement[] => []);
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [index, [, build]] of builds.entries()) measured[index]!.push(await build());
+  const [ours, ...theirs] = measured.map(middleOf) as [Measurement, ...Measurement[]];
+  for (const [index, each] of [ours, ...theirs].entries()) print(builds[index]![0], each, ours);
   if (hugo === undefined) console.log('Hugo: none on the PATH');
-  else print('Hugo, without search', await hugoWith(hugo, texts), ours);
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** The middle of the seconds, and the most memory. */
+function middleOf(rounds: readonly Measurement[]): Measurement {
+  return {
+    seconds: median(rounds.map(({ seconds }) => seconds)),
+    megabytes: Math.max(...rounds.map(({ megabytes }) => megabytes)),
+  };
 }
 
 function chengwen(texts: Texts): Promise<Measurement> {
